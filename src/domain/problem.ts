@@ -1,0 +1,28 @@
+import type { Status } from './words';
+
+/** Everything that can stand in the way of an answer. Codes carry figures and words, never sentences. */
+export type Problem =
+  // ---- inputs that cannot be meant ----
+  | { readonly code: 'score-missing' }
+  | { readonly code: 'score-not-a-number'; readonly given: string }
+  | { readonly code: 'score-out-of-range'; readonly given: number; readonly low: number; readonly high: number }
+  | { readonly code: 'specialty-missing' }
+  | { readonly code: 'specialty-unknown'; readonly given: string; readonly near: readonly string[] }
+  | { readonly code: 'choice-unknown'; readonly name: string; readonly given: string; readonly accepted: readonly string[] }
+  | { readonly code: 'no-count-for-status'; readonly status: Status; readonly specialty: string }
+  // ---- lists ----
+  | { readonly code: 'sheet-empty'; readonly sheet: string }
+  | { readonly code: 'sheet-missing'; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly code: 'list-missing'; readonly sheet: string }
+  | { readonly code: 'lists-several'; readonly sheet: string; readonly addresses: readonly string[] }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'sheet-is-ours'; readonly sheet: string }
+  | { readonly code: 'no-room'; readonly sheet: string; readonly columns: number }
+  | { readonly code: 'list-changed'; readonly sheet: string }
+  | { readonly code: 'cancelled' }
+  // ---- the host application refused ----
+  | { readonly code: 'cell-being-edited' }
+  | { readonly code: 'too-much-data' }
+  | { readonly code: 'session-lost' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'host-refused'; readonly hostCode: string };

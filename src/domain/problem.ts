@@ -10,6 +10,10 @@ export type Problem =
   | { readonly code: 'specialty-unknown'; readonly given: string; readonly near: readonly string[] }
   | { readonly code: 'choice-unknown'; readonly name: string; readonly given: string; readonly accepted: readonly string[] }
   | { readonly code: 'no-count-for-status'; readonly status: Status; readonly specialty: string }
+  // ---- arguments of a function in a cell ----
+  | { readonly code: 'number-not-meant'; readonly name: string; readonly given: string; readonly expected: string }
+  | { readonly code: 'shapes-differ'; readonly shapes: readonly string[] }
+  | { readonly code: 'column-needed'; readonly given: string }
   // ---- lists ----
   | { readonly code: 'sheet-empty'; readonly sheet: string }
   | { readonly code: 'sheet-missing'; readonly sheet: string; readonly sheets: readonly string[] }

@@ -1,17 +1,45 @@
-import type { Status } from './words';
+import type { Setting, Status } from './words';
 
 /** Everything that can stand in the way of an answer. Codes carry figures and words, never sentences. */
 export type Problem =
   // ---- inputs that cannot be meant ----
   | { readonly code: 'score-missing' }
   | { readonly code: 'score-not-a-number'; readonly given: string }
-  | { readonly code: 'score-out-of-range'; readonly given: number; readonly low: number; readonly high: number }
+  | {
+      readonly code: 'score-out-of-range';
+      readonly given: number;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly code: 'score-not-whole'; readonly given: number }
+  | { readonly code: 'program-score-unreadable'; readonly given: string }
   | { readonly code: 'specialty-missing' }
   | { readonly code: 'specialty-unknown'; readonly given: string; readonly near: readonly string[] }
-  | { readonly code: 'choice-unknown'; readonly name: string; readonly given: string; readonly accepted: readonly string[] }
+  | { readonly code: 'not-a-specialty'; readonly given: string }
+  /** The articles, or the one asked for, say nothing here. `onlyFor`: the setting for which it does. */
+  | {
+      readonly code: 'not-stated';
+      readonly what: 'tier' | 'index' | 'norm' | 'mix target';
+      readonly subject: string;
+      readonly source?: string;
+      readonly onlyFor?: Setting;
+    }
+  | { readonly code: 'number-of-programs-unreadable'; readonly given: string }
+  | { readonly code: 'labels-missing' }
+  | {
+      readonly code: 'choice-unknown';
+      readonly name: string;
+      readonly given: string;
+      readonly accepted: readonly string[];
+    }
   | { readonly code: 'no-count-for-status'; readonly status: Status; readonly specialty: string }
   // ---- arguments of a function in a cell ----
-  | { readonly code: 'number-not-meant'; readonly name: string; readonly given: string; readonly expected: string }
+  | {
+      readonly code: 'number-not-meant';
+      readonly name: string;
+      readonly given: string;
+      readonly expected: string;
+    }
   | { readonly code: 'shapes-differ'; readonly shapes: readonly string[] }
   | { readonly code: 'column-needed'; readonly given: string }
   // ---- lists ----

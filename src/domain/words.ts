@@ -16,7 +16,14 @@ export const SETTINGS = ['academic', 'community'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** The kind of one program. */
-export const PROGRAM_KINDS = ['big-name', 'university', 'affiliate', 'community-strong', 'community', 'new'] as const;
+export const PROGRAM_KINDS = [
+  'big-name',
+  'university',
+  'affiliate',
+  'community-strong',
+  'community',
+  'new',
+] as const;
 export type ProgramKind = (typeof PROGRAM_KINDS)[number];
 
 /** How sought-after the place of a program is. */

@@ -1,0 +1,164 @@
+import { found, refused, type Outcome } from './outcome';
+import type { Citation } from './rules/figure';
+import type { CountRow } from './rules/counts';
+import { RULES, type Rules } from './rules/rules';
+import type { Specialty } from './rules/specialties';
+import { tierOf } from './tiers';
+import type { Setting, Status, Zone } from './words';
+import { zoneOf } from './zones';
+
+export interface CountQuestion {
+  /** The zone, or the score from which it is worked out. A first-time applicant needs one of them. */
+  readonly zone?: Zone | undefined;
+  readonly step2?: number | undefined;
+  readonly specialty: Specialty;
+  /** Moves the zone of a score; the counts themselves know no settings. */
+  readonly setting?: Setting | undefined;
+  readonly status: Status;
+  readonly anchors: boolean;
+}
+
+/** What the article offers beside the number, and on what condition the number holds. */
+export type CountAlternative = 'pivot' | 'backup';
+export type CountCondition = 'improved-profile' | 'sponsor';
+
+export interface CountReading {
+  readonly specialty: Specialty;
+  readonly status: Status;
+  readonly zone: Zone | undefined;
+  readonly anchors: boolean;
+  /** Numbers of programs. `open`: the top is left open, and a longer list is never cut at `max`. */
+  readonly min: number;
+  readonly max: number;
+  readonly open: boolean;
+  readonly point: number;
+  /** True when anchors moved the point to the upper end (R-408). */
+  readonly raised: boolean;
+  readonly alternatives: readonly CountAlternative[];
+  readonly conditions: readonly CountCondition[];
+  /** True when the field's class follows from its tier and no article names it. */
+  readonly inferred: boolean;
+  /** The ranges the number comes from: one, or two that overlap. */
+  readonly ranges: readonly CountRow[];
+  /** For a reapplicant whose zone is known: D4's own range for that zone, as a cross-check. */
+  readonly crossCheck: CountRow | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * How many programs of one specialty to apply to (R-401 to R-417). Refuses a first-time applicant without zone and
+ * score.
+ */
+export function applicationsFor(question: CountQuestion, rules: Rules = RULES): Outcome<CountReading> {
+  let zone = question.zone;
+  if (zone === undefined && question.step2 !== undefined) {
+    const reading = zoneOf(question.step2, question.specialty, question.setting, rules);
+    if (!reading.ok) return reading;
+    zone = reading.value.zone;
+  }
+  if (question.status === 'reapplicant') return reapplicantCount(question, zone, rules);
+  if (zone === undefined) return refused({ code: 'score-missing' });
+  return firstCount(question, zone, rules);
+}
+
+const highlyCompetitive = (specialty: Specialty, rules: Rules) =>
+  rules.counts.yellowClass[specialty].value === 'highly';
+
+function isUltra(specialty: Specialty, rules: Rules): boolean {
+  const tier = tierOf(specialty, {}, rules);
+  return tier.ok && tier.value.tier === 'Ultra';
+}
+
+/** D4's range for a zone. Green asks for the tier, Yellow for the class, Red for neither. */
+function zoneRange(specialty: Specialty, zone: Zone, rules: Rules): CountRow {
+  if (zone === 'Red') return rules.counts.red;
+  if (zone === 'Yellow') return rules.counts.yellow[rules.counts.yellowClass[specialty].value];
+  const tier = tierOf(specialty, {}, rules);
+  const easierHalf = tier.ok && (tier.value.tier === 'Moderate' || tier.value.tier === 'Less');
+  return rules.counts.green[easierHalf ? 'less' : 'more'];
+}
+
+const middle = (min: number, max: number): number => Math.ceil((min + max) / 2);
+
+function firstCount(question: CountQuestion, zone: Zone, rules: Rules): Outcome<CountReading> {
+  const { specialty, anchors } = question;
+  const row = zoneRange(specialty, zone, rules);
+  const chart = rules.counts.chart[zone];
+  const charted = chart.value >= row.min && chart.value <= row.max;
+  const raised = anchors && zone !== 'Green';
+  const fieldClass = rules.counts.yellowClass[specialty];
+  return found({
+    specialty,
+    status: 'first',
+    zone,
+    anchors,
+    min: row.min,
+    max: row.max,
+    open: row.open,
+    point: raised ? row.max : charted ? chart.value : middle(row.min, row.max),
+    raised,
+    alternatives:
+      zone === 'Red' ? ['backup'] : zone === 'Yellow' && fieldClass.value === 'highly' ? ['pivot'] : [],
+    conditions: isUltra(specialty, rules) && row.max >= rules.counts.sponsorFrom.value ? ['sponsor'] : [],
+    inferred: zone === 'Yellow' && fieldClass.standing === 'proposed',
+    ranges: [row],
+    crossCheck: undefined,
+    citations: charted && !raised ? [row, chart] : [row],
+  });
+}
+
+function reapplicantCount(
+  question: CountQuestion,
+  zone: Zone | undefined,
+  rules: Rules,
+): Outcome<CountReading> {
+  const { specialty, anchors } = question;
+  const { ranges, inferred } = reapplicantRanges(specialty, rules);
+  const min = Math.max(...ranges.map((row) => row.min));
+  const open = ranges.every((row) => row.open);
+  const closed = ranges.filter((row) => !row.open).map((row) => row.max);
+  const max = open ? Math.max(...ranges.map((row) => row.max)) : Math.min(...closed);
+  if (ranges.length === 0) return refused({ code: 'no-count-for-status', status: 'reapplicant', specialty });
+  // Ranges that do not overlap: the highest low to the highest high, with the top left open.
+  const apart = max < min;
+  const top = apart ? Math.max(...ranges.map((row) => row.max)) : max;
+  const raised = anchors && zone !== 'Green';
+  return found({
+    specialty,
+    status: 'reapplicant',
+    zone,
+    anchors,
+    min,
+    max: top,
+    open: open || apart,
+    point: raised ? top : middle(min, top),
+    raised,
+    alternatives: [],
+    conditions: [
+      ...(highlyCompetitive(specialty, rules) ? (['improved-profile'] as const) : []),
+      ...(isUltra(specialty, rules) && top >= rules.counts.sponsorFrom.value ? (['sponsor'] as const) : []),
+    ],
+    inferred,
+    ranges,
+    crossCheck: zone && zoneRange(specialty, zone, rules),
+    citations: ranges,
+  });
+}
+
+/** D1's range where it names the field, D2's where it does; by tier where neither does. */
+function reapplicantRanges(
+  specialty: Specialty,
+  rules: Rules,
+): { ranges: readonly CountRow[]; inferred: boolean } {
+  const { reapplicant, reapplicantClass, noMatch } = rules.counts;
+  const named = reapplicantClass[specialty];
+  const ranges = [
+    ...(named ? [reapplicant[named.value]] : []),
+    ...(noMatch.fields.includes(specialty) ? [noMatch.count] : []),
+  ];
+  if (ranges.length > 0) return { ranges, inferred: false };
+  const tier = tierOf(specialty, {}, rules);
+  const byTier =
+    tier.ok && (tier.value.tier === 'Moderate' ? 'moderate' : tier.value.tier === 'Less' ? 'less' : 'highly');
+  return { ranges: byTier ? [reapplicant[byTier]] : [], inferred: true };
+}

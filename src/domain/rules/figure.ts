@@ -1,0 +1,28 @@
+/** `stated`: an article says it. `proposed`: our reading, which a user may change. */
+export type Standing = 'stated' | 'proposed';
+
+/** Where something comes from: the rule's id and the lines of the articles, `D4:58` or `D4:23 D4:55`; `''` when no article speaks of it. */
+export interface Citation {
+  readonly rule: string;
+  readonly source: string;
+  readonly standing: Standing;
+}
+
+/** One figure or word of the rulebook with its origin. */
+export interface Figure<Value = number> extends Citation {
+  readonly value: Value;
+}
+
+export const stated = <const Value>(value: Value, rule: string, source: string): Figure<Value> => ({
+  value,
+  rule,
+  source,
+  standing: 'stated',
+});
+
+export const proposed = <const Value>(value: Value, rule: string, source = ''): Figure<Value> => ({
+  value,
+  rule,
+  source,
+  standing: 'proposed',
+});

@@ -1,0 +1,29 @@
+import { BUCKET_RULES, type BucketRules } from './buckets';
+import { COUNT_RULES, type CountRules } from './counts';
+import { MIX_RULES, type MixRules } from './mix';
+import { NORM_RULES, type NormRules } from './norms';
+import { SCORE_RULES, type ScoreRules } from './scores';
+import { TIER_RULES, type TierRules } from './tiers';
+import { ZONE_RULES, type ZoneRules } from './zones';
+
+/** Every threshold in force. A user's own figures are another `Rules`, made by spreading this one. */
+export interface Rules {
+  readonly scores: ScoreRules;
+  readonly tiers: TierRules;
+  readonly norms: NormRules;
+  readonly zones: ZoneRules;
+  readonly buckets: BucketRules;
+  readonly counts: CountRules;
+  readonly mix: MixRules;
+}
+
+/** The articles' own figures and the rulebook's proposals: what is in force until a user changes something. */
+export const RULES: Rules = {
+  scores: SCORE_RULES,
+  tiers: TIER_RULES,
+  norms: NORM_RULES,
+  zones: ZONE_RULES,
+  buckets: BUCKET_RULES,
+  counts: COUNT_RULES,
+  mix: MIX_RULES,
+};

@@ -1,0 +1,38 @@
+import type { TableData } from '../book/bookData';
+import type { Parts } from './parts';
+import { parseArea } from './references';
+import type { XmlElement } from './xml';
+
+/** A table of the file, with its part. */
+export interface FileTable {
+  readonly data: TableData;
+  readonly path: string;
+  readonly root: XmlElement;
+  /** The sheet's relationship to it. */
+  readonly relationship: string;
+}
+
+/** A column's name: line breaks stand as `_x000a_` in a file. */
+const plainName = (name: string): string =>
+  name.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+/** The tables of a sheet. */
+export const readTables = (parts: Parts, sheetPath: string): FileTable[] =>
+  parts.related(sheetPath, 'table').flatMap(({ id: relationship, target: path }) => {
+    const root = parts.xml(path);
+    const area = parseArea(root?.get('ref') ?? '');
+    if (root === undefined || area === undefined) return [];
+    const name = root.get('displayName') ?? root.get('name') ?? '';
+    const style = root.find('tableStyleInfo')?.get('name');
+    const data: TableData = {
+      id: `table${root.get('id') ?? name}`,
+      name,
+      area,
+      columns: (root.find('tableColumns')?.elements('tableColumn') ?? []).map((column) =>
+        plainName(column.get('name') ?? ''),
+      ),
+      ...(style !== undefined && { style }),
+      ...(Number(root.get('totalsRowCount') ?? 0) > 0 && { hasTotals: true }),
+    };
+    return [{ data, path, root, relationship }];
+  });

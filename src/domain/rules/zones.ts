@@ -1,10 +1,13 @@
 import type { Ladder } from '../bands';
-import { proposed, stated, type Figure } from './figure';
+import type { Zone } from '../words';
+import { proposed, stated, type Citation, type Figure } from './figure';
 
 /** How far a score stands from the mean of matched applicants. */
 export type ReattemptBand = 'At norm' | 'Near' | 'Long shot' | 'Do not reattempt';
 
 export interface ZoneRules {
+  /** What the articles say of each zone. */
+  readonly meaning: Readonly<Record<Zone, Citation>>;
   /** Under this score the zone is Red in every field. */
   readonly redUnder: Figure;
   /** Points under the low end of the range from which the zone is Red; exactly here is "on the line" (C-02). */
@@ -16,6 +19,11 @@ export interface ZoneRules {
 }
 
 export const ZONE_RULES: ZoneRules = {
+  meaning: {
+    Green: { rule: 'R-151', source: 'D4:51-53', standing: 'stated' },
+    Yellow: { rule: 'R-152', source: 'D4:54-56', standing: 'stated' },
+    Red: { rule: 'R-153', source: 'D4:57-59', standing: 'stated' },
+  },
   redUnder: stated(220, 'R-153', 'D4:59'),
   redFrom: stated(10, 'R-153', 'D4:58'),
   lowRedTo: proposed(14, 'R-156', 'D4:60'),

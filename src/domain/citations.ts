@@ -1,0 +1,28 @@
+import type { Contradiction } from './rules/contradictions';
+import type { Citation } from './rules/figure';
+
+/**
+ * The tail of every reason: rule ids, `proposed` where no article states the figure, source lines, and both readings
+ * where articles disagree. Each rule and each line stands once.
+ * `[R-153; D4:57-59]`, `[R-468 step 2, proposed; D4:23, D4:55]`.
+ */
+export function cite(
+  citations: readonly Citation[],
+  contradictions: readonly (Contradiction | undefined)[] = [],
+): string {
+  const rules = new Map<string, boolean>();
+  for (const { rule, standing } of citations)
+    rules.set(rule, (rules.get(rule) ?? false) || standing === 'proposed');
+  const sources = new Set(
+    citations.flatMap(({ source }) => source.split(' ')).filter((source) => source !== ''),
+  );
+  const parts = [
+    [...rules].map(([rule, isProposed]) => (isProposed ? `${rule}, proposed` : rule)).join('; '),
+    [...sources].join(', '),
+    ...contradictions.map((contradiction) => (contradiction ? readings(contradiction) : '')),
+  ];
+  return `[${parts.filter((part) => part !== '').join('; ')}]`;
+}
+
+const readings = ({ id, readings: all }: Contradiction): string =>
+  `${id}: ${all.map(({ says, figure }) => `${says} ${figure.value} (${figure.source})`.trim()).join(', ')}`;

@@ -1,0 +1,90 @@
+import type { Problem } from './problem';
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+
+const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+
+const names = (words: readonly string[]): string => list(words.map(quoted));
+
+/** A problem in one or two plain sentences: what was found, and what to do. */
+export function explain(problem: Problem): string {
+  switch (problem.code) {
+    case 'score-missing':
+      return 'There is no Step 2 CK score. Enter it as a whole number.';
+    case 'score-not-a-number':
+      return `${quoted(problem.given)} is not a Step 2 CK score. Enter the score as a whole number, without words around it.`;
+    case 'score-out-of-range':
+      return (
+        `${problem.given} cannot be a Step 2 CK score: scores run from ${problem.low} to ${problem.high}. ` +
+        'Enter the three-digit score; a COMLEX score has no zone, because the articles give no range for it (C-43).'
+      );
+    case 'score-not-whole':
+      return `${problem.given} is not a whole number. Enter the Step 2 CK score as it was reported.`;
+    case 'program-score-unreadable':
+      return `${quoted(problem.given)} is not a program’s score. Enter one score, a range with a hyphen, or forms such as 24x and 245+.`;
+    case 'specialty-missing':
+      return 'There is no specialty, and a score says nothing without one. Name a specialty, such as Internal Medicine or IM.';
+    case 'specialty-unknown':
+      return problem.near.length > 0
+        ? `${quoted(problem.given)} is not a specialty that Backstop knows. Did you mean ${list(problem.near)}? Correct the spelling.`
+        : `${quoted(problem.given)} is not a specialty that Backstop knows. Use its usual name or abbreviation, such as Internal Medicine or IM.`;
+    case 'not-a-specialty':
+      return `${quoted(problem.given)} is a one-year position and not a specialty, so it has no zone or bucket. Name the specialty itself.`;
+    case 'not-stated':
+      return notStated(problem);
+    case 'number-of-programs-unreadable':
+      return `${quoted(problem.given)} is not a number of programs. Enter a whole number from 0 upwards.`;
+    case 'labels-missing':
+      return 'No program has a bucket yet, so there are no shares. Classify the list, or give labels Reach, Realistic or Safety.';
+    case 'choice-unknown':
+      return `${quoted(problem.given)} is not a choice for ${problem.name}. Use ${list(problem.accepted)}.`;
+    case 'no-count-for-status':
+      return `There is no application count for ${problem.specialty} as a ${problem.status}. Choose another status, or ask an advisor.`;
+    case 'number-not-meant':
+      return `${problem.given} is not a number that can be meant for ${problem.name}. Enter ${problem.expected}.`;
+    case 'shapes-differ':
+      return `The ranges have different shapes: ${problem.shapes.join(', ')}. Give ranges of the same size, or single values.`;
+    case 'column-needed':
+      return `${quoted(problem.given)} is more than one column. Give a single column of labels.`;
+    case 'sheet-empty':
+      return `The sheet ${quoted(problem.sheet)} is empty. Open the sheet that holds your program list.`;
+    case 'sheet-missing':
+      return `There is no sheet ${quoted(problem.sheet)} in this workbook. It has ${names(problem.sheets)}: choose one of these.`;
+    case 'list-missing':
+      return `No program list was found on ${quoted(problem.sheet)}. A list needs a header row with a column of program names; check the header, or open another sheet.`;
+    case 'lists-several':
+      return `There are ${problem.addresses.length} lists on ${quoted(problem.sheet)}: ${problem.addresses.join(', ')}. Choose which one to classify.`;
+    case 'sheet-protected':
+      return `The sheet ${quoted(problem.sheet)} is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`;
+    case 'sheet-is-ours':
+      return `${quoted(problem.sheet)} is a sheet that Backstop writes. Open the sheet that holds your program list.`;
+    case 'no-room':
+      return `There is no room for ${problem.columns} columns beside the list on ${quoted(problem.sheet)}, and Backstop never writes over your cells. Clear or move what stands to its right, and try again.`;
+    case 'list-changed':
+      return `The list on ${quoted(problem.sheet)} changed while it was being read, so nothing was written. Try again.`;
+    case 'cancelled':
+      return 'The run was cancelled and the workbook is as it was. Start it again when you want to.';
+    case 'cell-being-edited':
+      return 'A cell is being edited, so Excel accepts no changes. Press Enter or Esc in the sheet and try again.';
+    case 'too-much-data':
+      return 'Excel refused this much data at once, and nothing more was written. Split the list over two sheets and try again.';
+    case 'session-lost':
+      return 'The connection to the workbook was lost. Reload the workbook and try again; what was saved is safe.';
+    case 'read-only':
+      return 'This workbook is open for reading only, so nothing was written. Save a copy and work in that.';
+    case 'host-refused':
+      return `Excel refused the change (${problem.hostCode}). Try again; if it stays so, save, close and reopen the workbook.`;
+  }
+}
+
+function notStated({ what, subject, source, onlyFor }: Extract<Problem, { code: 'not-stated' }>): string {
+  const who = source && source !== 'working' ? source : 'None of the articles';
+  if (what === 'mix target')
+    return `${who} gives no target for Reach, Realistic and Safety, only a floor for the last two together. Use D0 or D4.`;
+  if (onlyFor)
+    return `${who} gives a ${what} for ${subject} only with the setting ${onlyFor}. Give that setting, or name no source.`;
+  const says = source && source !== 'working' ? `${who} gives no` : `${who} gives a`;
+  const next = what === 'index' ? 'Use its tier instead.' : 'Leave the source out to use the working table.';
+  return `${says} ${what} for ${subject}. ${next}`;
+}

@@ -72,7 +72,10 @@ export interface BookSheet {
 
   conditionalFormats(): readonly ConditionalFormatData[];
   addConditionalFormat(format: Omit<ConditionalFormatData, 'id' | 'priority'>): ConditionalFormatData;
-  changeConditionalFormat(id: string, change: Partial<Omit<ConditionalFormatData, 'id'>>): ConditionalFormatData;
+  changeConditionalFormat(
+    id: string,
+    change: Partial<Omit<ConditionalFormatData, 'id'>>,
+  ): ConditionalFormatData;
   removeConditionalFormat(id: string): void;
 
   validation(area: Area): ValidationData | undefined;
@@ -86,7 +89,12 @@ export interface BookSheet {
 }
 
 export type BookEvent =
-  | { readonly kind: 'changed'; readonly sheetId: string; readonly area: Area; readonly source: 'person' | 'addin' }
+  | {
+      readonly kind: 'changed';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly source: 'person' | 'addin';
+    }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'sheets' }

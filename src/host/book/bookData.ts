@@ -67,7 +67,12 @@ export interface ChartData {
   readonly width: number;
   readonly height: number;
   readonly legend?: { readonly visible: boolean; readonly position: string };
-  readonly valueAxis?: { readonly title?: string; readonly minimum?: number; readonly maximum?: number; readonly numberFormat?: string };
+  readonly valueAxis?: {
+    readonly title?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly numberFormat?: string;
+  };
   readonly categoryAxis?: { readonly title?: string };
   readonly dataLabels?: boolean;
   /** True for a chart that came with the file: it is drawn, and its own part in the file is left alone. */
@@ -81,7 +86,12 @@ export interface ConditionalFormatData {
   readonly stopIfTrue?: boolean;
   readonly rule:
     | { readonly kind: 'formula'; readonly formula: string }
-    | { readonly kind: 'cellValue'; readonly operator: string; readonly formula1: string; readonly formula2?: string }
+    | {
+        readonly kind: 'cellValue';
+        readonly operator: string;
+        readonly formula1: string;
+        readonly formula2?: string;
+      }
     | { readonly kind: 'containsText'; readonly operator: string; readonly text: string }
     /** Kinds we keep in the file and do not model. */
     | { readonly kind: 'other'; readonly name: string };
@@ -95,7 +105,12 @@ export interface ValidationData {
     | { readonly kind: 'list'; readonly source: string; readonly dropDown: boolean }
     | { readonly kind: 'other'; readonly name: string };
   readonly ignoreBlanks: boolean;
-  readonly errorAlert?: { readonly show: boolean; readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly show: boolean;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt?: { readonly show: boolean; readonly title: string; readonly message: string };
   readonly fromFile?: boolean;
 }

@@ -1,0 +1,202 @@
+import type { BaseValueObject, IFunctionNames } from '@univerjs/engine-formula';
+import { columnLetters } from './areas';
+import type { CustomAnswer, CustomFunction, CustomValue } from './book';
+import { fromAnswer, toArgument } from './customValues';
+import { quotedSheetName } from './references';
+import type { UniverModel } from './univerModel';
+
+type Arguments = readonly (CustomValue | readonly (readonly CustomValue[])[])[];
+
+interface Cell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Pending {
+  readonly custom: CustomFunction;
+  readonly args: Arguments;
+  readonly cells: Cell[];
+}
+
+const busy = '#BUSY!';
+
+/**
+ * Lets Univer, which calls functions at once, use functions that answer later: a call that has no answer yet shows
+ * #BUSY!, all such calls of one run are asked together, and their cells are calculated again with the answers.
+ */
+export class CustomFunctions {
+  private readonly functions = new Map<string, CustomFunction>();
+  private readonly answers = new Map<string, CustomAnswer>();
+  private pending = new Map<string, Pending>();
+  private asked = new Map<string, Pending>();
+
+  constructor(
+    private readonly model: UniverModel,
+    private readonly recalculate: (ranges: readonly object[]) => void,
+  ) {}
+
+  register(functions: readonly CustomFunction[]): void {
+    const service = this.model.injector.get(this.model.parts.engine.IFunctionService);
+    for (const custom of functions) {
+      this.functions.set(custom.name.toUpperCase(), custom);
+      service.registerExecutors(this.executor(custom));
+    }
+    service.deleteFormulaAstCacheKey(...functions.map(({ name }) => name));
+    this.answers.clear();
+    const stale = this.cellsWithoutValue();
+    if (stale.length > 0) this.recalculate(rangesOf(stale));
+  }
+
+  /** Asks what is pending; true while an answer is awaited. Forgets all answers once nothing is left to ask. */
+  continue(answered: () => void): boolean {
+    if (this.pending.size > 0) void this.ask(answered);
+    if (this.asked.size > 0) return true;
+    this.answers.clear();
+    return false;
+  }
+
+  describe(): string {
+    const [first] = this.asked.values();
+    return first ? `: ${first.custom.name} has not answered` : '';
+  }
+
+  private async ask(answered: () => void): Promise<void> {
+    const calls = this.pending;
+    this.pending = new Map();
+    for (const [key, call] of calls) this.asked.set(key, call);
+    const byFunction = new Map<CustomFunction, [string, Pending][]>();
+    for (const entry of calls) {
+      const group = byFunction.get(entry[1].custom) ?? [];
+      group.push(entry);
+      byFunction.set(entry[1].custom, group);
+    }
+    await Promise.all([...byFunction].map(([custom, group]) => this.askFunction(custom, group)));
+    for (const key of calls.keys()) this.asked.delete(key);
+    const cells = [...calls.values()].flatMap((call) => call.cells);
+    this.recalculate(rangesOf(cells));
+    answered();
+  }
+
+  private async askFunction(custom: CustomFunction, group: readonly [string, Pending][]): Promise<void> {
+    const calls = group.map(([, { args, cells }]) => ({ args, address: this.addressOf(cells[0]) }));
+    // A function that fails is a cell error in Excel, never the end of the program.
+    const answers = await Promise.resolve()
+      .then(() => custom.call(calls))
+      .catch(() => []);
+    group.forEach(([key], index) => this.answers.set(key, answers[index] ?? { error: '#VALUE!' }));
+  }
+
+  /** A class of Univer's own for one function; Univer hands the values over with their kinds. */
+  private executor(custom: CustomFunction) {
+    const { engine } = this.model.parts;
+    const evaluate = (cell: Cell, variants: BaseValueObject[]) => this.evaluate(custom, cell, variants);
+    class Executor extends engine.BaseFunction {
+      override calculate(...variants: BaseValueObject[]) {
+        return evaluate({ sheetId: this.subUnitId ?? '', row: this.row, column: this.column }, variants);
+      }
+    }
+    return new Executor(custom.name.toUpperCase() as IFunctionNames);
+  }
+
+  private evaluate(
+    custom: CustomFunction,
+    cell: Cell,
+    variants: readonly BaseValueObject[],
+  ): BaseValueObject {
+    const args = variants.map((variant, index) =>
+      toArgument(variant, custom.parameters[index]?.matrix ?? false),
+    );
+    if (args.some(isBusy)) return fromAnswer(this.model.parts.engine, busy);
+    const lifted = liftedSize(custom, args);
+    if (!lifted) return fromAnswer(this.model.parts.engine, this.answer(custom, args, cell) ?? busy);
+    const rows = Array.from({ length: lifted.rows }, (_, row) =>
+      Array.from({ length: lifted.columns }, (_, column) => {
+        const single = args.map((arg, index) =>
+          custom.parameters[index]?.matrix ? arg : element(arg, row, column),
+        );
+        const answer = this.answer(custom, single, cell);
+        return answer === undefined ? busy : firstOf(answer);
+      }),
+    );
+    return fromAnswer(this.model.parts.engine, rows.flat().includes(busy) ? busy : rows);
+  }
+
+  /** The answer, if it is there; asks for it otherwise. */
+  private answer(custom: CustomFunction, args: Arguments, cell: Cell): CustomAnswer | undefined {
+    const key = `${custom.name}${JSON.stringify(args)}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const waiting = this.asked.get(key) ?? this.pending.get(key);
+    if (waiting) waiting.cells.push(cell);
+    else this.pending.set(key, { custom, args, cells: [cell] });
+    return undefined;
+  }
+
+  private addressOf(cell: Cell | undefined): string {
+    if (!cell) return '';
+    const name = this.model.workbook.getSheetBySheetId(cell.sheetId)?.getName() ?? '';
+    return `${quotedSheetName(name)}!${columnLetters(cell.column)}${cell.row + 1}`;
+  }
+
+  /** Cells that call a function of ours and show that it was not there, or nothing yet. */
+  private cellsWithoutValue(): Cell[] {
+    const calls = [...this.functions.keys()].map((name) => `${name}(`);
+    const cells: Cell[] = [];
+    for (const worksheet of this.model.workbook.getSheets())
+      worksheet.getCellMatrix().forValue((row, column, cell) => {
+        if (!cell || !(cell.f || cell.si)) return;
+        if (cell.v !== undefined && cell.v !== null && cell.v !== '#NAME?' && cell.v !== busy) return;
+        const sheetId = worksheet.getSheetId();
+        const formula =
+          cell.f ?? this.model.formulas.getFormulaStringByCell(row, column, sheetId, this.model.unitId);
+        const text = (formula ?? '').toUpperCase();
+        if (calls.some((call) => text.includes(call))) cells.push({ sheetId, row, column });
+      });
+    return cells;
+  }
+}
+
+const isBusy = (arg: Arguments[number]): boolean =>
+  isBlock(arg) ? arg.some((row) => row.some(isBusyValue)) : isBusyValue(arg);
+const isBusyValue = (value: CustomValue): boolean =>
+  value === busy || (typeof value === 'object' && value !== null && value.error === busy);
+
+const isBlock = (arg: CustomAnswer): arg is readonly (readonly CustomValue[])[] => Array.isArray(arg);
+const firstOf = (answer: CustomAnswer): CustomValue => (isBlock(answer) ? (answer[0]?.[0] ?? null) : answer);
+
+/** A block given for a parameter that takes one value makes Excel call once per element and spill. */
+function liftedSize(custom: CustomFunction, args: Arguments): { rows: number; columns: number } | undefined {
+  let size: { rows: number; columns: number } | undefined;
+  args.forEach((arg, index) => {
+    if (custom.parameters[index]?.matrix || !isBlock(arg)) return;
+    const columns = arg[0]?.length ?? 0;
+    size = { rows: Math.max(size?.rows ?? 1, arg.length), columns: Math.max(size?.columns ?? 1, columns) };
+  });
+  return size;
+}
+
+function element(arg: Arguments[number], row: number, column: number): CustomValue {
+  if (!isBlock(arg)) return arg;
+  const line = arg[arg.length === 1 ? 0 : row];
+  return line?.[line.length === 1 ? 0 : column] ?? (line && line.length > column ? null : { error: '#N/A' });
+}
+
+/** Runs of cells down a column, because Univer compares every dirty range with every other. */
+function rangesOf(cells: readonly Cell[]): object[] {
+  const sorted = [...cells].sort(
+    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  const runs: {
+    sheetId: string;
+    range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+  }[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last && last.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1)
+      last.range.endRow = row;
+    else
+      runs.push({ sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+  }
+  return runs;
+}

@@ -1,0 +1,11 @@
+import type * as core from '@univerjs/core';
+import type * as engine from '@univerjs/engine-formula';
+
+/**
+ * The two Univer modules whose values the model needs. They are handed in, because a page imports them as ES modules
+ * while Node can only require them.
+ */
+export interface UniverParts {
+  readonly core: typeof core;
+  readonly engine: typeof engine;
+}

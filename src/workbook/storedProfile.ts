@@ -18,5 +18,4 @@ export const storedProfileSchema = z.object({
 
 export type StoredProfile = Profile & z.infer<typeof storedProfileSchema>;
 
-/** A profile about which nothing has been said yet: a first application without anchors. */
-export const BLANK_PROFILE: StoredProfile = { status: 'first', anchors: false };
+export { BLANK_PROFILE } from './blankProfile';

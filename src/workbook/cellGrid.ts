@@ -1,0 +1,23 @@
+/** What a cell holds when it is read: `''` is empty, an error is its text. */
+export type CellValue = string | number | boolean;
+
+/** A block of cells, row by row. Rows may be of different lengths; what is missing is empty. */
+export type CellGrid = readonly (readonly CellValue[])[];
+
+/** The cell as trimmed text; `''` beyond the edge of the grid. */
+export function textAt(grid: CellGrid, row: number, column: number): string {
+  return textOf(grid[row]?.[column] ?? '');
+}
+
+export function textOf(value: CellValue): string {
+  return String(value).replaceAll('\u00a0', ' ').trim();
+}
+
+export function widthOf(grid: CellGrid): number {
+  return grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
+export function isRowBlank(grid: CellGrid, row: number, from: number, to: number): boolean {
+  for (let column = from; column <= to; column += 1) if (textAt(grid, row, column) !== '') return false;
+  return true;
+}

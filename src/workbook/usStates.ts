@@ -1,0 +1,70 @@
+const NAMES_BY_CODE: Readonly<Record<string, string>> = {
+  AL: 'Alabama',
+  AK: 'Alaska',
+  AZ: 'Arizona',
+  AR: 'Arkansas',
+  CA: 'California',
+  CO: 'Colorado',
+  CT: 'Connecticut',
+  DC: 'District of Columbia',
+  DE: 'Delaware',
+  FL: 'Florida',
+  GA: 'Georgia',
+  HI: 'Hawaii',
+  ID: 'Idaho',
+  IL: 'Illinois',
+  IN: 'Indiana',
+  IA: 'Iowa',
+  KS: 'Kansas',
+  KY: 'Kentucky',
+  LA: 'Louisiana',
+  ME: 'Maine',
+  MD: 'Maryland',
+  MA: 'Massachusetts',
+  MI: 'Michigan',
+  MN: 'Minnesota',
+  MS: 'Mississippi',
+  MO: 'Missouri',
+  MT: 'Montana',
+  NE: 'Nebraska',
+  NV: 'Nevada',
+  NH: 'New Hampshire',
+  NJ: 'New Jersey',
+  NM: 'New Mexico',
+  NY: 'New York',
+  NC: 'North Carolina',
+  ND: 'North Dakota',
+  OH: 'Ohio',
+  OK: 'Oklahoma',
+  OR: 'Oregon',
+  PA: 'Pennsylvania',
+  PR: 'Puerto Rico',
+  RI: 'Rhode Island',
+  SC: 'South Carolina',
+  SD: 'South Dakota',
+  TN: 'Tennessee',
+  TX: 'Texas',
+  UT: 'Utah',
+  VT: 'Vermont',
+  VA: 'Virginia',
+  WA: 'Washington',
+  WV: 'West Virginia',
+  WI: 'Wisconsin',
+  WY: 'Wyoming',
+  GU: 'Guam',
+  VI: 'Virgin Islands',
+};
+
+const codes = new Set(Object.keys(NAMES_BY_CODE));
+const names = new Set(Object.values(NAMES_BY_CODE).map((name) => name.toLowerCase()));
+
+/** Whether the whole text is a state, district or territory, by name or by its two letters. */
+export function isState(text: string): boolean {
+  const plain = text.trim().replaceAll('.', '');
+  return codes.has(plain.toUpperCase()) || names.has(plain.toLowerCase());
+}
+
+/** Whether the whole text is the full name of a state: `ALABAMA`, not `AL`. */
+export function isStateName(text: string): boolean {
+  return names.has(text.trim().replace(/[:.]$/, '').toLowerCase());
+}

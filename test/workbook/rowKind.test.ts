@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { rowKindOf } from '../../src/workbook/rowKind';
+
+const around = { header: 'Program Name', usuallyFilled: true };
+
+it.each([
+  ['Lakeshore University Medical Center', ['OH'], 'program'],
+  ['Total Care Family Medicine', ['OH'], 'program'],
+  ['Mean Street Clinic', ['NY'], 'program'],
+  ['Mount Sinai', [''], 'program'],
+  ['', ['', ''], 'blank'],
+  ['', ['OH'], 'nameless'],
+  ['ALABAMA', ['', ''], 'section'],
+  ['Midwest', ['', ''], 'section'],
+  ['Internal Medicine', [''], 'section'],
+  ['Programs I like:', [''], 'section'],
+  ['TOP CHOICES', [''], 'section'],
+  ['MEAN or MEDIAN', ['252'], 'aggregate'],
+  ['STD DEV or IQR', ['9'], 'aggregate'],
+  ['Grand total', ['48'], 'aggregate'],
+  ['Average:', ['240'], 'aggregate'],
+  ['SAMPLE: MY Program Best Clinic Ohio', ['yes'], 'sample'],
+  ['Hogwarts University', ['+1'], 'sample'],
+  ['(+1)', ['', ''], 'instruction'],
+  ['Please add programs in alphabetical order', [''], 'instruction'],
+  ['Program Name', ['Specialty'], 'header'],
+] as const)('takes "%s" beside %j for %s', (program, others, kind) => {
+  expect(rowKindOf(program, others, around)).toBe(kind);
+});
+
+it('takes a lone word in capitals for a program when other columns are mostly empty', () => {
+  expect(rowKindOf('GEISINGER', [''], { ...around, usuallyFilled: false })).toBe('program');
+});

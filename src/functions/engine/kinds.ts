@@ -1,0 +1,116 @@
+import { isMissing, readScoreForm, readYesNo } from '../../domain/cell';
+import type { ScoreForm } from '../../domain/list';
+import { found, refused } from '../../domain/outcome';
+import { readScore } from '../../domain/scores';
+import { findSpecialty, type SpecialtyMatch } from '../../domain/specialties';
+import { ZONES, type Zone } from '../../domain/words';
+import type { ChoiceSet } from './choices';
+import type { CellParameter, PlainCell } from './parameter';
+
+/** The desktop passes an empty cell as 0; where 0 cannot be meant, it is one. */
+const isBlank = (cell: PlainCell): cell is null =>
+  cell === null || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
+
+const needed = { takes: 'cell', optional: false, needed: true } as const;
+
+/** A person's own score, or a program's cutoff: one number of points. */
+export const score = (description: string): CellParameter<number> => ({
+  ...needed,
+  description,
+  read: (cell) => (isBlank(cell) ? undefined : readScore(cell)),
+});
+
+/** What a program's residents score: a number, or a range in any of the forms that lists use. */
+export const scoreForm = (description: string): CellParameter<ScoreForm> => ({
+  ...needed,
+  description,
+  read(cell) {
+    if (isBlank(cell)) return undefined;
+    const reading = readScoreForm(cell);
+    if (reading.state === 'missing') return undefined;
+    return reading.state === 'read'
+      ? found(reading.value)
+      : refused({ code: 'program-score-unreadable', given: String(cell) });
+  },
+});
+
+export const specialty = (description: string): CellParameter<SpecialtyMatch> => ({
+  ...needed,
+  description,
+  read: (cell) => (isBlank(cell) ? undefined : findSpecialty(String(cell))),
+});
+
+/** Text of any kind. */
+export const text = (description: string): CellParameter<string> => ({
+  ...needed,
+  description,
+  read: (cell) => (isBlank(cell) ? undefined : found(String(cell))),
+});
+
+/** One of a few words, in any of the ways in which people write them. */
+export const choice = <Word extends string>(
+  choices: ChoiceSet<Word>,
+  description: string,
+): CellParameter<Word> => ({
+  ...needed,
+  description,
+  choices,
+  read(cell, name) {
+    if (isBlank(cell)) return undefined;
+    const word = choices.find(String(cell));
+    const accepted = choices.words.map((entry) => entry.word);
+    return word === undefined
+      ? refused({ code: 'choice-unknown', name, given: String(cell), accepted })
+      : found(word);
+  },
+});
+
+/** A zone as RISKZONE gives it, or the score that it comes from. */
+export const zoneOrScore = (
+  description: string,
+): CellParameter<{ readonly zone: Zone } | { readonly step2: number }> => ({
+  ...needed,
+  description,
+  read(cell) {
+    if (isBlank(cell)) return undefined;
+    const zone = ZONES.find((word) => word.toLowerCase() === String(cell).trim().toLowerCase());
+    if (zone) return found({ zone });
+    const step2 = readScore(cell);
+    return step2.ok ? found({ step2: step2.value }) : step2;
+  },
+});
+
+/** How many programs: a whole number. */
+export const programs = (description: string): CellParameter<number> => ({
+  ...needed,
+  description,
+  read(cell) {
+    if (isBlank(cell)) return undefined;
+    const count = typeof cell === 'boolean' ? NaN : Number(cell);
+    return Number.isInteger(count) && count > 0
+      ? found(count)
+      : refused({ code: 'number-of-programs-unreadable', given: String(cell) });
+  },
+});
+
+/** Yes or no as sheets say it; a whole number says how many there are. */
+export const yesOrNo = (description: string): CellParameter<boolean> => ({
+  ...needed,
+  description,
+  read(cell, name) {
+    if (cell === null || (typeof cell !== 'number' && isMissing(cell))) return undefined;
+    if (typeof cell === 'number')
+      return Number.isInteger(cell) && cell >= 0
+        ? found(cell > 0)
+        : refused({
+            code: 'number-not-meant',
+            name,
+            given: String(cell),
+            expected: 'yes, no or a whole number',
+          });
+    const reading = readYesNo(cell);
+    return reading.state === 'read'
+      ? found(reading.value)
+      : refused({ code: 'choice-unknown', name, given: String(cell), accepted: ['yes', 'no'] });
+  },
+});

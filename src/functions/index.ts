@@ -1,0 +1,27 @@
+import { appCount } from './appCount';
+import { bucket } from './bucket';
+import { compIndex } from './compIndex';
+import type { CellFunction } from './engine/defineFunction';
+import { mixCheck } from './mixCheck';
+import { mixTarget } from './mixTarget';
+import { needBackup } from './needBackup';
+import { riskZone } from './riskZone';
+import { specName } from './specName';
+import { specTier } from './specTier';
+import { step2Gap } from './step2Gap';
+import { step2Norm } from './step2Norm';
+
+/** Every function that a cell can call, each followed by its `.WHY` twin. The one list: all others come from it. */
+export const FUNCTIONS: readonly CellFunction[] = [
+  riskZone,
+  bucket,
+  appCount,
+  needBackup,
+  specName,
+  specTier,
+  compIndex,
+  step2Norm,
+  step2Gap,
+  mixTarget,
+  mixCheck,
+].flat();

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SPECIALTIES } from '../../src/domain/specialties';
+import { FUNCTIONS } from '../../src/functions';
+import { callFunction } from '../../src/functions/engine/callFunction';
+import { isCellError } from '../../src/functions/engine/cells';
+import { formulaOf } from '../../src/functions/engine/formula';
+
+const named = (id: string) => {
+  const called = FUNCTIONS.find((candidate) => candidate.id === id);
+  if (!called) throw new Error(`no function ${id}`);
+  return called;
+};
+const call = (id: string, ...given: readonly unknown[]) => callFunction(named(id), given);
+
+describe('examples', () => {
+  const examples = FUNCTIONS.flatMap((called) =>
+    called.examples.map((example) => [formulaOf(called, example), called, example] as const),
+  );
+  test.each(examples)('%s gives what it says', (_, called, { given, gives }) => {
+    expect(callFunction(called, given)).toEqual(Array.isArray(gives) ? gives : [[gives]]);
+  });
+
+  const labelled = FUNCTIONS.filter(({ id }) => !id.endsWith('.WHY'));
+  test.each(labelled.map((called) => [called.id, called] as const))(
+    '%s has an example and a twin',
+    (id, called) => {
+      expect(called.examples).not.toEqual([]);
+      expect(FUNCTIONS.map((candidate) => candidate.id)).toContain(`${id}.WHY`);
+    },
+  );
+
+  const reasons = labelled.flatMap((called) =>
+    called.examples.map(
+      (example) => [formulaOf(called, example), named(`${called.id}.WHY`), example] as const,
+    ),
+  );
+  test.each(reasons)('the reason behind %s is a sentence with its rule', (_, twin, { given }) => {
+    for (const [reason] of callFunction(twin, given))
+      expect(reason).toMatch(/^.{20,}(R-\d{3}|section 14).*$/s);
+  });
+});
+
+describe('what cannot be meant', () => {
+  test.each([
+    ['RISKZONE', [1234, 'IM']],
+    ['RISKZONE', [45992, 'IM']],
+    ['RISKZONE', [234.5, 'IM']],
+    ['RISKZONE', ['high', 'IM']],
+    ['RISKZONE', [true, 'IM']],
+    ['RISKZONE', [-5, 'IM']],
+    ['RISKZONE', [234, 'IM', 'rural']],
+    ['BUCKET', [250, '1/2/2026']],
+    ['BUCKET', [250, 46024]],
+    ['BUCKET', [250, 245, null, 'IM', 'spaceship']],
+    ['APPCOUNT', ['Blue', 'IM']],
+    ['APPCOUNT', ['Yellow', 'IM', 'second']],
+    ['APPCOUNT', ['Yellow', 'IM', null, 2.5]],
+    ['APPCOUNT', ['Yellow', 'IM', null, null, 'middle']],
+    ['MIXTARGET', [12.5]],
+    ['MIXTARGET', ['many']],
+    ['MIXTARGET', [-3]],
+    ['MIXCHECK', [[['Reach'], ['Sure thing']]]],
+  ])('%s of %j is #VALUE! with a sentence that shows what was given', (id, given) => {
+    const [[answer]] = call(id, ...given) as [[unknown]];
+    expect(answer).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/\S+ .{20,}\.$/) });
+  });
+
+  test.each([
+    ['RISKZONE', [234, 'Astrology']],
+    ['RISKZONE', [234, 'Transitional Year']],
+    ['SPECNAME', ['prelim']],
+    ['COMPINDEX', ['Neurology']],
+    ['STEP2NORM', ['Psych', null, 'D1']],
+    ['MIXTARGET', [40, 'D2']],
+  ])('%s of %j is #N/A with a sentence', (id, given) => {
+    const [[answer]] = call(id, ...given) as [[unknown]];
+    expect(answer).toMatchObject({ code: '#N/A', message: expect.stringMatching(/\S+ .{20,}\.$/) });
+  });
+});
+
+describe('usual spellings', () => {
+  test.each([
+    ['RISKZONE', [234, 'internal medicine', 'COMMUNITY'], 'Green'],
+    ['RISKZONE', ['234', 'i.m.'], 'Yellow'],
+    ['BUCKET', [238, null, null, 'IM', 'University-based'], 'Realistic'],
+    ['APPCOUNT', ['yellow', 'IM', 'First time', 'no', 'Minimum'], 60],
+    ['NEEDBACKUP', ['YELLOW', 'im', 'yes'], 'Yes'],
+    ['SPECTIER', ['derm', '', '3 level'], 'high'],
+  ])('%s of %j is understood', (id, given, gives) => {
+    expect(call(id, ...given)).toEqual([[gives]]);
+  });
+});
+
+describe('laws', () => {
+  const step2 = fc.oneof(
+    fc.integer({ min: 180, max: 300 }),
+    fc.constantFrom('', null, 0, 1234, 'abc', '250'),
+  );
+  const specialty = fc.oneof(
+    fc.constantFrom<string>(...SPECIALTIES, 'IM', 'ortho', ''),
+    fc.constant('nothing'),
+  );
+  const setting = fc.constantFrom('academic', 'community', null, 'elsewhere');
+  const error = fc.constant({ code: '#REF!' });
+  const row = fc.tuple(
+    fc.oneof({ weight: 9, arbitrary: step2 }, { weight: 1, arbitrary: error }),
+    specialty,
+    setting,
+  );
+
+  test.each(['RISKZONE', 'RISKZONE.WHY', 'APPCOUNT', 'NEEDBACKUP'])(
+    'a column through %s equals each of its rows alone',
+    (id) => {
+      fc.assert(
+        fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+          const columns = [0, 1, 2].map((index) => rows.map((cells) => [cells[index]]));
+          const given = id.startsWith('RISKZONE') ? columns : columns.slice(0, 2);
+          const spilled = call(id, ...given);
+          const alone = rows.map((cells) => call(id, ...cells.slice(0, given.length))[0]);
+          expect(spilled).toEqual(alone);
+        }),
+      );
+    },
+  );
+
+  test.each(FUNCTIONS.map((called) => [called.id, called] as const))(
+    '%s never answers null or throws',
+    (_, called) => {
+      const anything = fc.oneof(
+        fc.integer(),
+        fc.double(),
+        fc.string(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.constantFrom('IM', 'Yellow', 'Reach', 250, '243-267'),
+        error,
+      );
+      const args = fc.tuple(
+        ...called.parameters.map(() =>
+          fc.oneof(anything, fc.array(fc.tuple(anything), { minLength: 1, maxLength: 3 })),
+        ),
+      );
+      fc.assert(
+        fc.property(args, (given) => {
+          for (const answer of callFunction(called, given).flat())
+            expect(isCellError(answer) || ['string', 'number', 'boolean'].includes(typeof answer)).toBe(true);
+        }),
+      );
+    },
+  );
+});

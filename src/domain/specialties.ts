@@ -41,21 +41,28 @@ function without(words: readonly string[], key: string): string | undefined {
 }
 
 /**
- * The specialty that a whole cell names, in any case and punctuation; never a part of a longer text. Refuses a blank,
- * an unknown spelling (with the nearest known ones) and one-year positions, which are no specialty.
+ * The specialty that a whole cell names, in any case and punctuation; never a part of a longer text. `'position'` for a
+ * one-year position, which is no specialty; undefined for anything else.
  */
-export function findSpecialty(text: string): Outcome<SpecialtyMatch> {
+export function matchSpecialty(text: string): SpecialtyMatch | 'position' | undefined {
   const key = spellingKey(text);
-  if (key === '') return refused({ code: 'specialty-missing' });
-  const direct = matches.get(key) ?? matches.get(without(TRACK_WORDS, key) ?? '');
-  if (direct) return found(direct);
+  const match = matches.get(key) ?? matches.get(without(TRACK_WORDS, key) ?? '');
+  if (match) return match;
   const rest = without(POSITION_WORDS, key);
-  if (positions.has(key) || rest === '' || (rest !== undefined && matches.has(rest)))
-    return refused({ code: 'not-a-specialty', given: text.trim() });
-  return refused({ code: 'specialty-unknown', given: text.trim(), near: nearestSpecialties(key) });
+  const position = positions.has(key) || rest === '' || (rest !== undefined && matches.has(rest));
+  return position ? 'position' : undefined;
 }
 
-function nearestSpecialties(key: string): readonly Specialty[] {
-  const near = nearest(key, matches.keys()).map((spelling) => matches.get(spelling)?.specialty);
+/** The same as an answer: refuses a blank, a position, and an unknown spelling with the specialties it may mean. */
+export function findSpecialty(text: string): Outcome<SpecialtyMatch> {
+  const given = text.trim();
+  if (given === '') return refused({ code: 'specialty-missing' });
+  const match = matchSpecialty(text);
+  if (match === 'position') return refused({ code: 'not-a-specialty', given });
+  return match ? found(match) : refused({ code: 'specialty-unknown', given, near: nearestSpecialties(text) });
+}
+
+function nearestSpecialties(text: string): readonly Specialty[] {
+  const near = nearest(spellingKey(text), matches.keys()).map((spelling) => matches.get(spelling)?.specialty);
   return [...new Set(near)].filter((specialty) => specialty !== undefined);
 }

@@ -100,13 +100,28 @@ function kindReason(
   return `typical score unknown; ${program}, and you are in ${zone ?? 'no zone'}${because}`;
 }
 
-/** Why a program has its label, with the step of R-468 that decided. `zone` adds the reading behind a label by kind. */
-export function whyBucket(reading: BucketReading, zone?: ZoneReading, rules: Rules = RULES): string {
+/**
+ * Why a program has its label, with the step of R-468 that decided. `zone` adds the reading behind a label by kind;
+ * `remarks` are whole sentences to be told before the sources.
+ */
+export function whyBucket(
+  reading: BucketReading,
+  zone?: ZoneReading,
+  remarks: readonly string[] = [],
+  rules: Rules = RULES,
+): string {
   const { label, step, inputs, flags, befriended, saturatedFrom } = reading;
   const { buckets } = rules;
   if (step === 1)
-    return `${label}, likely auto-screened: ${inputs.step2} is under the program’s cutoff of ${inputs.cutoff}. ${cite([REASONS.underCutoff])}`;
-  if (step === 5) return `Needs a look: ${unknownReason(reading)}. ${cite([REASONS.unknownProgram])}`;
+    return because(
+      [
+        `${label}, likely auto-screened: ${inputs.step2} is under the program’s cutoff of ${inputs.cutoff}.`,
+        ...remarks,
+      ],
+      [REASONS.underCutoff],
+    );
+  if (step === 5)
+    return because([`Needs a look: ${unknownReason(reading)}.`, ...remarks], [REASONS.unknownProgram]);
   const extreme = flags.includes('extreme') ? ', extreme' : '';
   const reason = step === 2 ? scoreReason(reading) : kindReason(reading, zone, rules);
   const sentences = [`${label}${extreme}: ${reason}.`];
@@ -117,8 +132,11 @@ export function whyBucket(reading: BucketReading, zone?: ZoneReading, rules: Rul
   if (reading.group && step === 3)
     citations.push(buckets.kinds[reading.group], ...(zone ? zoneCitations(zone, rules) : []));
   if (befriended) citations.push(REASONS.friendly);
-  return `${sentences.join(' ')} ${cite(citations, [BUCKET_CONTRADICTION])}`;
+  return because([...sentences, ...remarks], citations, [BUCKET_CONTRADICTION]);
 }
+
+const because = (sentences: readonly string[], ...sources: Parameters<typeof cite>): string =>
+  `${sentences.join(' ')} ${cite(...sources)}`;
 
 const friendlyKept = ({ zone }: BucketReading): string =>
   zone === 'Red'

@@ -3,13 +3,16 @@ import type { ClassifyReport } from './classifyList';
 
 const PRESSED = 'backstop-pressed';
 
-/** Tells the pane, which shares the ribbon's page, what came of a button on the ribbon. */
-export function announceRibbonPress(outcome: Outcome<ClassifyReport>): void {
-  window.dispatchEvent(new CustomEvent(PRESSED, { detail: outcome }));
+/** What came of a button on the ribbon: a report where it classified, undefined where it only showed something. */
+export type RibbonPress = Outcome<ClassifyReport | undefined>;
+
+/** Tells the pane, which shares the ribbon's page, what came of a button. */
+export function announceRibbonPress(press: RibbonPress): void {
+  window.dispatchEvent(new CustomEvent(PRESSED, { detail: press }));
 }
 
 /** Calls `handler` with what came of each press; answers with the way to stop listening. */
-export function onRibbonPress(handler: (outcome: Outcome<ClassifyReport>) => void): () => void {
+export function onRibbonPress(handler: (press: RibbonPress) => void): () => void {
   const listen = (event: Event) => {
     if (event instanceof CustomEvent) handler(event.detail);
   };

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { found } from '../domain/outcome';
+import type { Outcome } from '../domain/outcome';
+import type { ClassifyReport } from '../workbook/classifyList';
+import { onRibbonPress } from '../workbook/ribbonPress';
+import { Announcer } from './announcer';
+import { ErrorBoundary } from './ErrorBoundary';
+import type { PaneOperations } from './paneOperations';
+import { PaneTabs, panelId, tabId, TABS } from './PaneTabs';
+import type { Tab } from './PaneTabs';
+import { ProfilePanel } from './profile/ProfilePanel';
+import { strings } from './strings';
+import { useProfile } from './useProfile';
+
+const ListPanel = lazy(() => import('./list/ListPanel').then(({ ListPanel }) => ({ default: ListPanel })));
+const BalancePanel = lazy(() =>
+  import('./balance/BalancePanel').then(({ BalancePanel }) => ({ default: BalancePanel })),
+);
+
+/** The side pane: its tabs, and what they share, which is the profile and the last run of Classify. */
+export function App({ pane }: { readonly pane: PaneOperations }) {
+  const [tab, setTab] = useState<Tab>('profile');
+  const [opened, setOpened] = useState<readonly Tab[]>(['profile']);
+  const [outcome, setOutcome] = useState<Outcome<ClassifyReport>>();
+  const [report, setReport] = useState<ClassifyReport>();
+  const profile = useProfile(pane);
+
+  const open = useCallback((next: Tab) => {
+    setTab(next);
+    setOpened((before) => (before.includes(next) ? before : [...before, next]));
+  }, []);
+
+  const take = useCallback((next: Outcome<ClassifyReport>) => {
+    setOutcome(next);
+    if (next.ok) setReport(next.value);
+  }, []);
+
+  useEffect(
+    () =>
+      onRibbonPress((press) => {
+        if (!press.ok) take(press);
+        else if (press.value) take(found(press.value));
+        else return;
+        open('list');
+      }),
+    [take, open],
+  );
+
+  const problem = outcome?.ok === false ? outcome.problem : undefined;
+  const screens: Readonly<Record<Tab, ReactNode>> = {
+    profile: <ProfilePanel {...profile} onNext={() => open('list')} />,
+    list: (
+      <ListPanel
+        pane={pane}
+        profile={profile.profile}
+        report={report}
+        problem={problem}
+        onOutcome={take}
+        onOpen={open}
+      />
+    ),
+    balance: <BalancePanel profile={profile.profile} report={report} onOpen={open} />,
+  };
+
+  return (
+    <Announcer>
+      <PaneTabs chosen={tab} onChoose={open} />
+      {TABS.map((each) => (
+        <div
+          key={each}
+          role="tabpanel"
+          id={panelId(each)}
+          aria-labelledby={tabId(each)}
+          className="screen"
+          hidden={each !== tab}
+        >
+          {opened.includes(each) && (
+            <ErrorBoundary>
+              <Suspense fallback={<p className="loading">{strings.loading}</p>}>{screens[each]}</Suspense>
+            </ErrorBoundary>
+          )}
+        </div>
+      ))}
+    </Announcer>
+  );
+}

@@ -1,0 +1,8 @@
+/** Rows whose suggested kind was accepted: all of them, none, or these by index. */
+export type Acceptance = boolean | readonly number[];
+
+/** What is accepted once `more` is, too. */
+export const acceptMore = (before: Acceptance, more: true | readonly number[]): Acceptance => {
+  if (more === true || before === true) return true;
+  return before === false ? more : [...before, ...more];
+};

@@ -1,0 +1,17 @@
+import type { PaneOperations } from './paneOperations';
+
+const workbook = () => import('./workbookOperations').then((module) => module.workbookOperations);
+
+/** The operations on the open workbook, fetched when the first of them is asked for, so that the form can be drawn before. */
+export const operationsOnDemand: PaneOperations = {
+  readProfile: async () => (await workbook()).readProfile(),
+  writeProfile: async (profile) => (await workbook()).writeProfile(profile),
+  onProfileChanged: async (handler) => (await workbook()).onProfileChanged(handler),
+  onSheetActivated: async (handler) => (await workbook()).onSheetActivated(handler),
+  findLists: async () => (await workbook()).findLists(),
+  rememberMapping: async (sheetId, address, mapping) =>
+    (await workbook()).rememberMapping(sheetId, address, mapping),
+  classifyList: async (request) => (await workbook()).classifyList(request),
+  showCell: async (address) => (await workbook()).showCell(address),
+  showSummary: async () => (await workbook()).showSummary(),
+};

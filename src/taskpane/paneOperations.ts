@@ -1,0 +1,22 @@
+import type { classifyList } from '../workbook/classifyList';
+import type { findLists } from '../workbook/findLists';
+import type { onProfileChanged } from '../workbook/onProfileChanged';
+import type { onSheetActivated } from '../workbook/onSheetActivated';
+import type { readProfile } from '../workbook/readProfile';
+import type { rememberMapping } from '../workbook/rememberMapping';
+import type { showCell } from '../workbook/showCell';
+import type { showSummary } from '../workbook/showSummary';
+import type { writeProfile } from '../workbook/writeProfile';
+
+/** Everything the pane can do to a workbook. Components know only this; tests hand in their own. */
+export interface PaneOperations {
+  readonly readProfile: typeof readProfile;
+  readonly writeProfile: typeof writeProfile;
+  readonly onProfileChanged: typeof onProfileChanged;
+  readonly onSheetActivated: typeof onSheetActivated;
+  readonly findLists: typeof findLists;
+  readonly rememberMapping: typeof rememberMapping;
+  readonly classifyList: typeof classifyList;
+  readonly showCell: typeof showCell;
+  readonly showSummary: typeof showSummary;
+}

@@ -1,0 +1,253 @@
+import type { RowFlag } from '../domain/list';
+import type { Bucket, Location, ProgramKind, Setting, Status, Zone } from '../domain/words';
+import type { ColumnMeaning } from '../workbook/foundList';
+
+const number = new Intl.NumberFormat('en-US');
+const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
+
+const count = (n: number, one: string, many = `${one}s`) => `${number.format(n)} ${n === 1 ? one : many}`;
+const programs = (n: number) => count(n, 'program');
+const rows = (n: number) => count(n, 'row');
+
+/** Every word the pane says that is not a rule's own sentence. To translate the pane, translate this file. */
+export const strings = {
+  number: (n: number) => number.format(n),
+  percent: (share: number) => percent.format(share),
+  programs,
+
+  tabs: { label: 'Backstop', profile: 'Profile', list: 'List', balance: 'Balance' },
+  loading: 'One moment…',
+  why: 'Why',
+  whyOf: (what: string) => `Why ${what}`,
+
+  profile: {
+    title: 'Your profile',
+    kept: 'Kept in this workbook only, on the sheet Backstop Profile. Change it here or there.',
+    step2: 'Step 2 CK score',
+    dream: 'Dream specialty',
+    backup: 'Backup specialty',
+    optional: 'Leave empty if there is none.',
+    specialtyRead: (specialty: string) => `Read as ${specialty}.`,
+    specialtyToConfirm: (typed: string, specialty: string) =>
+      `“${typed}” can mean several things. Read as ${specialty}; pick another if that is wrong.`,
+    status: 'Application',
+    statuses: { first: 'First time', reapplicant: 'Applying again' } satisfies Record<Status, string>,
+    setting: 'Programs you aim at',
+    settingHelp: 'A few specialties ask for less at community programs. For all others it changes nothing.',
+    settings: { academic: 'Mostly academic', community: 'Mostly community' } satisfies Record<
+      Setting,
+      string
+    >,
+    settingOpen: 'Both, or not decided',
+    anchors: 'Anything that weighs on your application?',
+    anchorsYes: 'Yes, at least one of these',
+    anchorList: [
+      'several clerkships failed or passed marginally',
+      'a professionalism concern',
+      'a leave of absence that is only vaguely explained',
+      'a failed Step attempt, even if passed later',
+      'a long gap without an explanation',
+    ],
+    anchorsWhy:
+      'Each of these weighs a score down. With one or more of them Backstop asks for more programs at the same score. (R-852, R-161; D4)',
+    saving: 'Saving…',
+    saved: 'Saved in the workbook.',
+    notSaved: 'Not saved yet.',
+    zones: 'Where your score stands',
+    zonesEmpty: 'Enter a score and a specialty to see your zone.',
+    dreamRole: 'Dream',
+    backupRole: 'Backup',
+    zoneMeaning: {
+      Green: 'At or above what this field usually asks.',
+      Yellow: 'A little below what this field usually asks.',
+      Red: 'Well below what this field usually asks.',
+    } satisfies Record<Zone, string>,
+    next: 'Next: your list',
+  },
+
+  list: {
+    looking: 'Looking for your list…',
+    lookAgain: 'Look again',
+    title: 'Your list',
+    several: 'This sheet holds several lists. Which one is it?',
+    place: (sheet: string, address: string) => `${sheet}, ${address}`,
+    size: (n: number, table: string | undefined) =>
+      table === undefined ? `${rows(n)} below the header` : `${rows(n)} in the table ${table}`,
+    classified: 'Labelled before. Running again changes only what differs.',
+    columns: 'Columns',
+    columnsUsed: (used: number, of: number) => `${number.format(used)} of ${number.format(of)} used`,
+    columnsHelp: 'Correct a column if it is read wrongly. The choice is remembered for this list.',
+    noHeader: 'no header',
+    column: (letter: string) => `Column ${letter}`,
+    columnMeaning: (letter: string, header: string) =>
+      header === '' ? `What column ${letter} says` : `What column ${letter}, ${header}, says`,
+    samples: (samples: readonly string[]) => `For example ${samples.join(', ')}`,
+    empty: 'No filled cells',
+    because: {
+      name: 'by its name',
+      content: 'by what is in it',
+      remembered: 'as you chose before',
+      chosen: 'as you chose',
+    } satisfies Record<'name' | 'content' | 'remembered' | 'chosen', string>,
+    notUsed: 'Not used',
+    meanings: {
+      program: 'Program name',
+      id: 'Program ID',
+      specialty: 'Specialty',
+      city: 'City',
+      state: 'State',
+      cityState: 'City and state',
+      kind: 'Kind of program',
+      location: 'How sought-after the place is',
+      score: 'Typical Step 2 score',
+      cutoff: 'Score cutoff',
+      imgShare: 'Share of IMG residents',
+      friendly: 'Friendly to DO or IMG',
+      withdrawn: 'Withdrawn',
+      signal: 'Signal',
+    } satisfies Record<ColumnMeaning, string>,
+    specialty: 'Specialty of every row',
+    specialtyHelp: 'This list has no specialty column.',
+    classify: 'Classify',
+    classifyAgain: 'Classify again',
+    classifying: 'Classifying…',
+    progress: (done: number, of: number) => `${number.format(done)} of ${rows(of)}`,
+    cancel: 'Cancel',
+    scoreMissing: 'Your Step 2 score is not in the profile yet.',
+    toProfile: 'Go to Profile',
+  },
+
+  results: {
+    title: 'Results',
+    done: (labelled: number, of: number) => `${number.format(labelled)} of ${rows(of)} labelled.`,
+    unchanged: 'Everything was up to date, so no cell was changed.',
+    written: (cells: number, columnsAdded: boolean, sheet: string) =>
+      columnsAdded
+        ? `The columns Bucket, Why and Override now stand beside your list, and ${sheet} sums them up. ${count(cells, 'cell')} written.`
+        : `${count(cells, 'cell')} changed beside your list and on ${sheet}.`,
+    showSummary: 'Show the summary',
+    showBalance: 'See the balance',
+    suggestions: (n: number) => `Suggested by the name: ${rows(n)}`,
+    suggestionsHelp: 'The name hints at the kind of program. A hint counts only once you accept it.',
+    accept: (program: string) => `Accept for ${program}`,
+    acceptAll: 'Accept all',
+    acceptChosen: (n: number) => `Accept ${number.format(n)} and classify again`,
+    needsLook: (n: number) => `Needs a look: ${rows(n)}`,
+    needsLookHelp: 'Each link goes to its row in the sheet.',
+    goTo: (program: string, address: string) => `${program}, go to ${address}`,
+    unnamed: 'Row without a name',
+    byBucket: 'All rows by bucket',
+    notCounted: 'Not counted',
+    unlabelled: 'No label yet',
+    more: (n: number) => `Show ${number.format(n)} more`,
+    empty: 'No rows.',
+    flags: {
+      'auto-screened': 'likely auto-screened',
+      extreme: 'extreme reach',
+      'typical-score-unknown': 'typical score unknown',
+      'kind-suggested': 'kind suggested by the name',
+      'specialty-unknown': 'specialty not known',
+      'specialty-to-confirm': 'specialty to confirm',
+      duplicate: 'listed twice, counted once',
+      withdrawn: 'withdrawn',
+      'not-a-specialty': 'not a specialty position',
+      'unread-cell': 'a cell could not be read',
+    } satisfies Record<RowFlag, string>,
+  },
+
+  buckets: {
+    Reach: 'Reach',
+    Realistic: 'Realistic',
+    Safety: 'Safety',
+  } satisfies Record<Bucket, string>,
+  zones: { Green: 'Green', Yellow: 'Yellow', Red: 'Red' } satisfies Record<Zone, string>,
+  kinds: {
+    'big-name': 'big name',
+    university: 'university',
+    affiliate: 'university-affiliated',
+    'community-strong': 'strong community',
+    community: 'community',
+    new: 'new program',
+  } satisfies Record<ProgramKind, string>,
+  locations: {
+    saturated: 'saturated',
+    ordinary: 'ordinary',
+    'less-desired': 'less sought-after',
+  } satisfies Record<Location, string>,
+
+  balance: {
+    title: 'Balance',
+    empty: 'Classify your list first. Its balance appears here.',
+    toList: 'Go to List',
+    shares: 'Shares against target',
+    bar: (bucket: string, n: number, share: string, target: number) =>
+      `${bucket}: ${programs(n)}, ${share}; target ${number.format(target)}`,
+    ofTotal: (n: number, share: string) => `${number.format(n)} · ${share}`,
+    target: (n: number) => `target ${number.format(n)}`,
+    targetMark: 'The mark on each bar is the target.',
+    noShares: 'No row of this specialty has a bucket yet, so there are no shares to show.',
+    unknown: (n: number) =>
+      n === 1
+        ? '1 program has no label yet (?). It is left out of the shares.'
+        : `${programs(n)} have no label yet (?). They are left out of the shares.`,
+    unknownLink: 'Show what is missing',
+    verdicts: 'What the articles say',
+    articles: {
+      D0: ([reach, realistic, safety]: readonly [number, number, number], tolerance: number) =>
+        `About ${reach} % Reach, ${realistic} % Realistic and ${safety} % Safety, each within ${tolerance} points.`,
+      D4: (bands: readonly (readonly [bucket: string, low: number, high: number])[]) =>
+        `${bands.map(([bucket, low, high]) => `${bucket} ${low}–${high} %`).join(', ')}.`,
+      D2: (minimum: number, met: number) =>
+        `Realistic and Safety together: at least ${minimum} %, better ${met} %.`,
+      cap: (cap: number) => `Never more than ${cap} % Reach.`,
+    },
+    words: {
+      ok: 'Met',
+      off: 'Off',
+      met: 'Met',
+      minimum: 'Just met',
+      fail: 'Not met',
+      'in band': 'Met',
+      note: 'Few Reach',
+      amber: 'Over target',
+      over: 'Over the cap',
+    },
+    count: 'How many programs',
+    inList: 'In your list',
+    advised: 'Advised',
+    about: (point: number) => `about ${number.format(point)}`,
+    underApplied: (missing: number) =>
+      `Under-applied: ${number.format(missing)} below the lowest advised number.`,
+    inRange: 'Within the advised range.',
+    above: 'More than advised. That is a remark, not an error.',
+    alternatives: {
+      pivot: 'Or pivot to a less competitive field.',
+      backup: 'Or rethink the plan with a backup field.',
+    },
+    conditions: {
+      'improved-profile': 'This holds only if your profile has improved since.',
+      sponsor: 'At this volume, only with a sponsor in the field.',
+    },
+    need: {
+      Yes: 'A backup field is needed.',
+      Optional: 'A backup field is optional.',
+      No: 'No backup field is needed. Keep the list varied all the same.',
+    },
+    noZone: 'Zone not known',
+    decisionSupport:
+      'Backstop grades the list, not you. It is decision support and not a prediction of where you will match.',
+  },
+
+  errors: {
+    title: 'That did not work',
+    note: 'Please check',
+    unchanged: 'Nothing was changed in your workbook.',
+    partly: 'If cells were being written, some may have changed. Classify again sets them right.',
+    cancelled: 'Cancelled.',
+    dismiss: 'Dismiss',
+    crashed: 'Backstop met a fault of its own.',
+    crashedNext:
+      'Your workbook was left as it is. Open this screen again; if the fault returns, close and reopen the pane.',
+    again: 'Open again',
+  },
+} as const;

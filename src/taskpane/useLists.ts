@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { Outcome } from '../domain/outcome';
+import type { FoundList } from '../workbook/foundList';
+import type { PaneOperations } from './paneOperations';
+
+/** The lists on the active sheet, looked for again whenever another sheet comes to the front. Undefined while looking. */
+export function useLists(pane: PaneOperations) {
+  const [lists, setLists] = useState<Outcome<readonly FoundList[]>>();
+  const [turn, setTurn] = useState(0);
+
+  useEffect(() => {
+    let overtaken = false;
+    void pane.findLists().then((outcome) => {
+      if (!overtaken) setLists(outcome);
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [pane, turn]);
+
+  useEffect(() => {
+    const listening = pane.onSheetActivated(() => setTurn((before) => before + 1));
+    return () => {
+      void listening.then((stop) => stop());
+    };
+  }, [pane]);
+
+  return { lists, lookAgain: () => setTurn((before) => before + 1) };
+}

@@ -1,0 +1,23 @@
+import { classifyList } from '../workbook/classifyList';
+import { findLists } from '../workbook/findLists';
+import { onProfileChanged } from '../workbook/onProfileChanged';
+import { onSheetActivated } from '../workbook/onSheetActivated';
+import { readProfile } from '../workbook/readProfile';
+import { rememberMapping } from '../workbook/rememberMapping';
+import { showCell } from '../workbook/showCell';
+import { showSummary } from '../workbook/showSummary';
+import { writeProfile } from '../workbook/writeProfile';
+import type { PaneOperations } from './paneOperations';
+
+/** The operations on the workbook that is open in Excel. */
+export const workbookOperations: PaneOperations = {
+  readProfile,
+  writeProfile,
+  onProfileChanged,
+  onSheetActivated,
+  findLists,
+  rememberMapping,
+  classifyList,
+  showCell,
+  showSummary,
+};

@@ -17,8 +17,8 @@ const toExcel = (answer: CellAnswer | CellError) => (isCellError(answer) ? excel
 /** Codes that Excel does not take from a function (an error cell may hold any) become `#VALUE!`. */
 function excelError({ code, message }: CellError): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
-  return new CustomFunctions.Error(
-    Object.values(ErrorCode).find((known) => `${known}` === code) ?? ErrorCode.invalidValue,
-    message,
+  const known: readonly (readonly [string, CustomFunctions.ErrorCode])[] = Object.values(ErrorCode).map(
+    (each) => [each, each],
   );
+  return new CustomFunctions.Error(new Map(known).get(code) ?? ErrorCode.invalidValue, message);
 }

@@ -63,14 +63,21 @@ export function defineFunction<const Parameters extends ParameterSet, Reading>(
     name,
   }));
   return [
-    { id, summary, parameters, rules, examples, answer: answering(definition.show) },
+    {
+      id,
+      summary,
+      parameters,
+      rules,
+      examples,
+      answer: answering((reading, given) => definition.show(reading, given)),
+    },
     {
       id: `${id}.WHY`,
       summary: `Why ${id} answers as it does: the reason, the rule and its source.`,
       parameters,
       rules,
       examples: [],
-      answer: answering(definition.why),
+      answer: answering((reading, given) => definition.why(reading, given)),
     },
   ];
 }

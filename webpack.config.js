@@ -67,6 +67,7 @@ module.exports = {
         { from: 'manifest.xml', transform: withAddress },
         { from: 'assets/functions.json', to: 'functions.json', transform: withAddress },
         { from: 'assets/*.png' },
+        { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
       ],
     }),
   ],

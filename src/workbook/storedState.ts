@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { COLUMN_MEANINGS, type Mapping } from './foundList';
+
+/** What Backstop remembers in the workbook beside its sheets: no score and nothing about a person. */
+const storedStateSchema = z.object({
+  version: z.literal(1),
+  mappings: z.array(
+    z.object({
+      sheetId: z.string(),
+      fingerprint: z.string(),
+      mapping: z.record(z.string(), z.nullable(z.enum(COLUMN_MEANINGS))),
+    }),
+  ),
+  /** How large the summary was when it was last written, so that exactly its cells are ours. */
+  summary: z.optional(
+    z.object({
+      top: z.number(),
+      charted: z.number(),
+      specialties: z.number(),
+      spellings: z.number(),
+      notes: z.number(),
+    }),
+  ),
+});
+
+export type StoredState = z.infer<typeof storedStateSchema>;
+
+export const STATE_KEY = 'backstop';
+export const NO_STATE: StoredState = { version: 1, mappings: [] };
+
+/** What a setting holds; nothing when it is absent, damaged or of another version. */
+export function readState(value: unknown): StoredState {
+  const parsed = storedStateSchema.safeParse(value);
+  return parsed.success ? parsed.data : NO_STATE;
+}
+
+export function rememberedMapping(
+  state: StoredState,
+  sheetId: string,
+  fingerprint: string,
+): Mapping | undefined {
+  return state.mappings.find((entry) => entry.sheetId === sheetId && entry.fingerprint === fingerprint)
+    ?.mapping;
+}
+
+/** The state with this list's corrections replaced, or dropped when there are none. */
+export function withMapping(
+  state: StoredState,
+  sheetId: string,
+  fingerprint: string,
+  mapping: Mapping,
+): StoredState {
+  const others = state.mappings.filter(
+    (entry) => entry.sheetId !== sheetId || entry.fingerprint !== fingerprint,
+  );
+  const added = Object.keys(mapping).length === 0 ? [] : [{ sheetId, fingerprint, mapping: { ...mapping } }];
+  return { ...state, mappings: [...others, ...added] };
+}

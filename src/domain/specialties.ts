@@ -56,7 +56,7 @@ export function matchSpecialty(text: string): SpecialtyMatch | 'position' | unde
 /** The same as an answer: refuses a blank, a position, and an unknown spelling with the specialties it may mean. */
 export function findSpecialty(text: string): Outcome<SpecialtyMatch> {
   const given = text.trim();
-  if (given === '') return refused({ code: 'specialty-missing' });
+  if (spellingKey(given) === '') return refused({ code: 'specialty-missing' });
   const match = matchSpecialty(text);
   if (match === 'position') return refused({ code: 'not-a-specialty', given });
   return match ? found(match) : refused({ code: 'specialty-unknown', given, near: nearestSpecialties(text) });

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { BUCKETS, SETTINGS, ZONES } from '../words';
+import { SPECIALTIES } from './specialties';
+import { TIERS } from './tiers';
+
+const line = 'D[0-4]:\\d+(?:-\\d+)?';
+const SOURCE = new RegExp(`^(?:${line}(?: ${line})*)?$`);
+const RULE = /^(?:R-\d{3}a?(?: step [1-5])?|section 14(?:\.1)?)$/;
+
+const citation = z
+  .strictObject({
+    rule: z.string().regex(RULE),
+    source: z.string().regex(SOURCE),
+    standing: z.enum(['stated', 'proposed']),
+  })
+  .loose();
+
+const hasSource = ({ source, standing }: { source: string; standing: string }) =>
+  standing === 'proposed' || source !== '';
+const NEEDS_SOURCE = 'a stated figure names the lines that state it';
+
+const figureOf = <Value extends z.ZodType>(value: Value) =>
+  citation.extend({ value }).refine(hasSource, NEEDS_SOURCE);
+const figure = figureOf(z.number());
+const points = figureOf(z.int().positive());
+const percent = figureOf(z.int().min(0).max(100));
+
+const range = z
+  .object({ low: points, high: points.optional(), open: z.boolean() })
+  .refine(({ low, high }) => high === undefined || low.value < high.value, 'low end under high end')
+  .refine(({ high, open }) => open || high !== undefined, 'a closed range has a high end');
+
+const count = citation
+  .extend({ min: z.int().positive(), max: z.int().positive(), open: z.boolean() })
+  .refine(({ min, max }) => min < max, 'min under max')
+  .refine(hasSource, NEEDS_SOURCE);
+
+const each = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+  z.record(z.enum(keys), value);
+const some = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+  z.partialRecord(z.enum(keys), value);
+
+const rising = (steps: readonly { readonly from: { readonly value: number } }[]) =>
+  steps.every((step, index) => index === 0 || (steps[index - 1]?.from.value ?? 0) < step.from.value);
+
+const tier = figureOf(z.enum(TIERS));
+const countClass = figureOf(z.enum(['less', 'moderate', 'highly']));
+const hundred = z
+  .object({ Reach: percent, Realistic: percent, Safety: percent })
+  .refine(
+    (target) => target.Reach.value + target.Realistic.value + target.Safety.value === 100,
+    'adds up to 100',
+  );
+
+/** Whether a whole rule book hangs together: shapes, sources, standings, rising edges, sums. Imported by tests only. */
+export const rulesSchema = z.strictObject({
+  scores: z.strictObject({ lowest: points, highest: points }),
+  tiers: z.strictObject({
+    words: each(
+      TIERS,
+      z.strictObject({ D0: z.string(), D4: z.string(), level: figureOf(z.enum(['high', 'mid', 'low'])) }),
+    ),
+    rows: each(
+      SPECIALTIES,
+      z
+        .strictObject({
+          D0: tier.optional(),
+          D4: tier.optional(),
+          placed: tier.optional(),
+          community: tier.optional(),
+          index: points.optional(),
+        })
+        .refine(({ D0, D4, placed }) => (placed === undefined) === (D0 !== undefined || D4 !== undefined), {
+          error: 'placed exactly where no article tiers the field',
+        }),
+    ),
+  }),
+  norms: z.strictObject({
+    range: each(TIERS, range),
+    green: each(TIERS, points),
+    matched: some(SPECIALTIES, range.safeExtend({ setting: z.enum(SETTINGS).optional() })),
+    own: z.array(z.unknown()).optional(),
+  }),
+  zones: z.strictObject({
+    meaning: each(ZONES, citation),
+    redUnder: points,
+    redFrom: points,
+    lowRedTo: points,
+    reattempt: z.strictObject({
+      bottom: z.string(),
+      steps: z.array(z.strictObject({ from: figure, label: z.string() })).refine(rising, 'edges rise'),
+    }),
+  }),
+  buckets: z.strictObject({
+    safetyFrom: points,
+    reachFrom: points,
+    extremeFrom: points,
+    imgShareFrom: figureOf(z.number().min(0).max(1)).optional(),
+    kinds: each(['top', 'middle', 'accessible'], figureOf(each(ZONES, z.enum(BUCKETS)))),
+  }),
+  counts: z.strictObject({
+    chart: each(ZONES, points),
+    green: each(['less', 'more'], count),
+    yellow: each(['less', 'moderate', 'highly'], count),
+    red: count,
+    reapplicant: each(['less', 'moderate', 'highly'], count),
+    noMatch: z.strictObject({ count, fields: z.array(z.enum(SPECIALTIES)) }),
+    yellowClass: each(SPECIALTIES, countClass),
+    reapplicantClass: some(SPECIALTIES, countClass),
+    sponsorFrom: points,
+  }),
+  mix: z.strictObject({
+    target: z.strictObject({ D0: hundred, D4: hundred }),
+    tolerance: percent,
+    bands: each(BUCKETS, z.strictObject({ low: percent, high: percent })),
+    reachCap: percent,
+    core: z.strictObject({ minimum: percent, met: percent }),
+  }),
+});

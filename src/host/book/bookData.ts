@@ -14,7 +14,7 @@ export type CellValue = string | number | boolean;
 export interface CellData {
   readonly value: CellValue;
   readonly error?: boolean;
-  /** With the leading `=`, in the form a person types: `BACKSTOP.RISKZONE(…)`, no `_xlfn.` prefixes. */
+  /** With the leading `=`, in the form a person types: `CONTOSO.ADD(…)`, no `_xlfn.` prefixes. */
   readonly formula?: string;
   /** For the first cell of a dynamic array: the size it spills to. */
   readonly spill?: { readonly rows: number; readonly columns: number };
@@ -46,7 +46,7 @@ export interface TableData {
 
 export interface ChartSeriesData {
   readonly name?: string;
-  /** References such as `'Backstop Summary'!$B$5:$B$7`. */
+  /** References such as `'Summary'!$B$5:$B$7`. */
   readonly nameReference?: string;
   readonly categories?: string;
   readonly values: string;
@@ -139,7 +139,7 @@ export interface SheetData {
 
 export interface NameData {
   readonly name: string;
-  /** With the leading `=`: `='Backstop Profile'!$B$4`. */
+  /** With the leading `=`: `='Inputs'!$B$4`. */
   readonly formula: string;
   /** The sheet it belongs to; absent for a name of the whole workbook. */
   readonly sheetId?: string;

@@ -1,0 +1,17 @@
+import { part } from './part';
+
+/** Says one or two sentences under the header until they are closed or replaced. */
+export function say(sentence: string): void {
+  part('notice-text', HTMLElement).textContent = sentence;
+  part('notice', HTMLElement).hidden = false;
+}
+
+export function sayNothing(): void {
+  part('notice', HTMLElement).hidden = true;
+}
+
+/** What did not work, and that the workbook is as it was; for what nobody foresaw. */
+export function sayFailure(what: string, failure: unknown): void {
+  const because = failure instanceof Error ? failure.message : String(failure);
+  say(`${what} did not work, and nothing was changed. The reason given: ${because}`);
+}

@@ -1,0 +1,54 @@
+import * as core from '@univerjs/core';
+import * as engine from '@univerjs/engine-formula';
+import * as sheets from '@univerjs/sheets';
+import type { Book } from '../../host/book/book';
+import type { BookData } from '../../host/book/bookData';
+import { bookOverUniver } from '../../host/book/bookOverUniver';
+import type { ExcelHost } from '../../host/excelHost';
+import { saveWorkbook } from '../../host/files/saveWorkbook';
+import type { AddIn } from './addInFrame';
+import { addInFrame } from './addInFrame';
+import type { Grid } from './grid';
+
+/** Events after which a file on disk is no longer what is on the screen. */
+const EDITS: readonly string[] = ['changed', 'sheets', 'charts'];
+
+/** One opened workbook with the add-in beside it. */
+export interface Session {
+  readonly book: Book;
+  readonly host: ExcelHost;
+  /** The workbook as an .xlsx file: the original with what has changed since it was read. */
+  save(): Promise<Uint8Array<ArrayBuffer>>;
+  close(): void;
+}
+
+export interface SessionParts {
+  readonly grid: Grid;
+  readonly addIn: AddIn;
+  readonly pane: HTMLElement;
+  readonly onEdit: () => void;
+}
+
+/** Opens a workbook in the grid and starts the add-in over it. `original` is the file it was read from. */
+export function openSession(parts: SessionParts, data: BookData, original?: Uint8Array): Session {
+  const book = bookOverUniver(parts.grid.univer, { core, engine, sheets }, data);
+  const frame = addInFrame(parts.addIn, book, parts.pane);
+  book.on((event) => {
+    if (EDITS.includes(event.kind)) parts.onEdit();
+  });
+  return {
+    book,
+    host: frame.host,
+    save: async () => {
+      await book.calculate();
+      const before = original ? data : undefined;
+      return new Uint8Array(
+        await saveWorkbook(original, before, book.data(), book.structuralEdits(), parts.addIn.functionNames),
+      );
+    },
+    close: () => {
+      frame.close();
+      book.dispose();
+    },
+  };
+}

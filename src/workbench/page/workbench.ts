@@ -1,0 +1,106 @@
+import type { Book } from '../../host/book/book';
+import type { BookData } from '../../host/book/bookData';
+import { emptyBookData } from '../../host/book/emptyBookData';
+import { excelize } from '../../host/files/excelize';
+import { readWorkbook } from '../../host/files/readWorkbook';
+import { ChartLayer } from './chartLayer';
+import { download } from './download';
+import { faultMenu } from './faultMenu';
+import { fileButtons } from './fileButtons';
+import { createGrid } from './grid';
+import { loadAddIn } from './loadAddIn';
+import { say, sayFailure, sayNothing } from './notice';
+import { part } from './part';
+import { refusalSentence } from './refusal';
+import { ribbon } from './ribbon';
+import type { Session } from './session';
+import { openSession } from './session';
+import { adjustable } from './splitter';
+import { StatusLine } from './statusLine';
+import { themeSwitch } from './themeSwitch';
+import { wireLog } from './wireLog';
+
+declare global {
+  /** For a person at the browser's console, and for the tests: the workbook that is open. */
+  var workbench: { readonly book: Book | undefined };
+}
+
+const SAMPLE = '/sample-list.xlsx';
+
+const pane = part('pane', HTMLElement);
+const grid = createGrid('grid');
+const charts = new ChartLayer(grid.api);
+const status = new StatusLine();
+const log = wireLog();
+const faults = faultMenu(() => session?.host.faults);
+const addIn = await loadAddIn();
+let session: Session | undefined;
+
+function show(data: BookData, original?: Uint8Array): void {
+  session?.close();
+  const opened = openSession(
+    { grid, addIn, pane, onEdit: () => status.show({ unsaved: true }) },
+    data,
+    original,
+  );
+  session = opened;
+  charts.show(opened.book);
+  log.follow(opened.host.log);
+  faults.apply();
+  sayNothing();
+  status.show({ file: data.name, unsaved: false });
+}
+
+async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
+  const reading = await readWorkbook(bytes, name, {
+    addinId: addIn.manifest.id,
+    functions: addIn.functionNames,
+  });
+  if (reading.ok) show(reading.data, bytes);
+  else say(refusalSentence(name, reading.reason));
+}
+
+/** Does what a button asks, says so while it lasts, and says what went wrong. */
+const doing = (what: string, action: () => unknown) => async (): Promise<void> => {
+  status.show({ activity: `${what}…` });
+  try {
+    await action();
+  } catch (failure) {
+    sayFailure(what, failure);
+  }
+  status.show({ activity: '' });
+};
+
+const openSample = doing('Opening the sample list', async () => {
+  const answer = await fetch(SAMPLE);
+  await openBytes(new Uint8Array(await answer.arrayBuffer()), 'sample-list.xlsx');
+});
+
+globalThis.workbench = {
+  get book() {
+    return session?.book;
+  },
+};
+adjustable(part('desk', HTMLElement), part('splitter', HTMLElement), pane);
+themeSwitch((dark) => grid.setDark(dark));
+part('notice-close', HTMLElement).addEventListener('click', sayNothing);
+ribbon(addIn.manifest, async ({ label, functionName }) => {
+  pane.hidden = false;
+  if (functionName) await doing(label, () => session?.host.runCommand(functionName))();
+});
+fileButtons({
+  onNew: doing('Making a new workbook', () => show(emptyBookData('Book1.xlsx'))),
+  onOpen: (file) =>
+    doing(`Opening ${file.name}`, async () =>
+      openBytes(new Uint8Array(await file.arrayBuffer()), file.name),
+    )(),
+  onSave: doing('Saving', async () => {
+    if (!session) return;
+    download(await session.save(), session.book.name);
+    status.show({ unsaved: false });
+  }),
+  onSample: openSample,
+});
+void excelize('/excelize.wasm.gz');
+await openSample();
+document.body.dataset.ready = '';

@@ -75,8 +75,9 @@ Wisconsin
 '0149900022 | Coldharbour Health Program | IM | Coldharbour | NE | Community | 225 | 205 | '76% | | withdrawn |
 `;
 
-const HEADER_ROW = 5;
-const WIDTHS = [82, 330, 150, 100, 42, 220, 120, 92, 120, 52, 76, 210];
+/** 1-based. */
+export const SAMPLE_HEADER_ROW = 5;
+const WIDTHS = [84, 290, 130, 96, 42, 140, 92, 64, 96, 52, 72, 170];
 const POINTS_PER_PIXEL = 0.75;
 const TITLE: CellStyle = { bold: true, fontSize: 13 };
 const HEADING: CellStyle = { bold: true, fill: '#E2EFEB' };
@@ -116,7 +117,7 @@ export function sampleList(): BookData {
         hiddenRows: new Set(),
         hiddenColumns: new Set(),
         merges: [],
-        frozen: { rows: HEADER_ROW, columns: 2 },
+        frozen: { rows: SAMPLE_HEADER_ROW, columns: 2 },
         tables: [],
         charts: [],
         conditionalFormats: [],

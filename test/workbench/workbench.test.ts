@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../src/host/files/readWorkbook';
+import { readGrid, shownIn } from './gridReading';
+import type { OpenWorkbench, Workbenches } from './openWorkbench';
+import { startWorkbenches } from './openWorkbench';
+import { SAMPLE_HEADER_ROW } from './sampleList';
+
+const SAMPLE_SHEET = 'Programs (invented)';
+const SUMMARY = 'Backstop Summary';
+
+let workbenches: Workbenches;
+beforeAll(async () => {
+  workbenches = await startWorkbenches();
+});
+afterAll(async () => workbenches.close());
+
+/** Types into the cell that is selected after a click on A1 of the grid, with keys alone from there. */
+async function typeInto({ page }: OpenWorkbench, address: string, typed: string): Promise<void> {
+  const nameBox = page.locator('#grid input').last();
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+}
+
+/** Fills in the score and presses Classify in the pane, and waits for the pane to say how it ended. */
+async function classify({ pane }: OpenWorkbench, step2: string): Promise<void> {
+  await pane.getByRole('tab', { name: 'Profile' }).click();
+  await pane.getByRole('textbox', { name: 'Step 2 CK score' }).fill(step2);
+  await pane.getByRole('tab', { name: 'List' }).click();
+  await pane.getByRole('button', { name: /^Classify/ }).click();
+  await pane.getByRole('heading', { name: 'Results' }).waitFor();
+}
+
+describe('the workbench in a browser', () => {
+  test('opens the sample list, which says that it is invented, and asks no other machine for anything', async () => {
+    const open = await workbenches.open();
+    const [sheet] = await readGrid(open.page);
+    expect(sheet?.name).toBe(SAMPLE_SHEET);
+    expect(sheet?.cells.A1).toMatch(/every program on this sheet is invented/);
+    await open.pane.getByRole('tab', { name: 'Profile' }).waitFor();
+    expect(open.complaints).toEqual([]);
+    expect(
+      open.requests.filter(
+        (address) => !/^(data:|blob:)/.test(address) && !address.startsWith(workbenches.origin),
+      ),
+    ).toEqual([]);
+  });
+
+  test('calculates a formula of the add-in that a person types into the grid', async () => {
+    const open = await workbenches.open();
+    await typeInto(open, 'N2', '=BACKSTOP.RISKZONE(234,"IM")');
+    await expect.poll(() => shownIn(open.page, SAMPLE_SHEET, 1, 13)).toBe('Yellow');
+  });
+
+  test('writes labels, reasons and the override column beside the list, and a summary with a chart, when Classify is pressed', async () => {
+    const open = await workbenches.open();
+    await classify(open, '240');
+    const [list, ...others] = await readGrid(open.page);
+    const header = ['M', 'N', 'O'].map((column) => list?.cells[`${column}${SAMPLE_HEADER_ROW}`]);
+    expect(header).toEqual(['Bucket', 'Why', 'Override']);
+    expect(['Reach', 'Realistic', 'Safety', '?']).toContain(list?.cells.M6);
+    expect(list?.cells.N6).toMatch(/R-\d+/);
+    const summary = others.find(({ name }) => name === SUMMARY);
+    expect(summary?.charts).toHaveLength(1);
+
+    await open.page.evaluate((name) => {
+      const sheet = globalThis.workbench.book?.sheet(name);
+      if (sheet) globalThis.workbench.book?.activate(sheet.id);
+    }, SUMMARY);
+    const chart = open.page.locator('.chart-box');
+    await chart.waitFor();
+    expect(await chart.getAttribute('aria-label')).toMatch(/\w/);
+    await expect.poll(() => paintedPixels(open)).toBeGreaterThan(1000);
+  });
+
+  test('changes no cell when Classify is pressed a second time', async () => {
+    const open = await workbenches.open();
+    await classify(open, '240');
+    const before = await readGrid(open.page);
+    await open.pane.getByRole('button', { name: 'Classify again' }).click();
+    await open.pane.getByText('Everything was up to date').waitFor();
+    expect(await readGrid(open.page)).toEqual(before);
+  });
+
+  test('saves a file that holds everything, and opens it again', async () => {
+    const open = await workbenches.open();
+    await classify(open, '240');
+    const before = await readGrid(open.page);
+    const download = open.page.waitForEvent('download');
+    await open.page.getByRole('button', { name: 'Save' }).click();
+    const file = await (await download).path();
+
+    const reading = await readWorkbook(new Uint8Array(readFileSync(file)), 'saved.xlsx');
+    const sheets = reading.ok ? reading.data.sheets : [];
+    expect(sheets.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    expect(sheets.find(({ name }) => name === SUMMARY)?.charts).toHaveLength(1);
+
+    await open.page.locator('#file').setInputFiles({
+      name: 'saved.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(file),
+    });
+    await open.page.getByText('saved.xlsx', { exact: true }).waitFor();
+    expect((await readGrid(open.page)).map(({ name, cells }) => [name, cells])).toEqual(
+      before.map(({ name, cells }) => [name, cells]),
+    );
+  });
+
+  test('says in a sentence why a file that is no workbook is not opened, and keeps the one that was open', async () => {
+    const open = await workbenches.open();
+    const before = await readGrid(open.page);
+    await open.page.locator('#file').setInputFiles({
+      name: 'notes.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('just a few words'),
+    });
+    const notice = open.page.getByRole('alert');
+    await notice.getByText('notes.xlsx').waitFor();
+    expect(await notice.innerText()).toMatch(/“notes.xlsx” is not an Excel workbook.*unchanged\./s);
+    expect(await readGrid(open.page)).toEqual(before);
+  });
+
+  test('shows how the add-in bears a cell that is being edited: a sentence in the pane, and nothing changed', async () => {
+    const open = await workbenches.open();
+    await open.pane.getByRole('textbox', { name: 'Step 2 CK score' }).fill('240');
+    await open.pane.getByRole('tab', { name: 'List' }).click();
+    await open.pane.getByRole('button', { name: /^Classify/ }).waitFor();
+    const before = await readGrid(open.page);
+    await open.page.getByLabel('Faults').selectOption({ label: 'A cell is being edited' });
+    await open.pane.getByRole('button', { name: /^Classify/ }).click();
+    await open.pane.getByText(/edit/i).first().waitFor();
+    expect(await readGrid(open.page)).toEqual(before);
+  });
+
+  test('sets the width of the pane with the arrow keys', async () => {
+    const { page } = await workbenches.open();
+    const splitter = page.getByRole('separator', { name: 'Width of the add-in pane' });
+    await splitter.focus();
+    await page.keyboard.press('End');
+    expect(await splitter.getAttribute('aria-valuenow')).toBe('320');
+    await page.keyboard.press('ArrowLeft');
+    expect((await page.locator('#pane').boundingBox())?.width).toBe(340);
+  });
+});
+
+/** How many pixels of the chart's picture have a colour of their own. */
+const paintedPixels = ({ page }: OpenWorkbench): Promise<number> =>
+  page.locator('.chart-box canvas').evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return 0;
+    const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    let painted = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0, opacity = 0] = [
+        data[at],
+        data[at + 1],
+        data[at + 2],
+        data[at + 3],
+      ];
+      if (opacity > 200 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60) painted++;
+    }
+    return painted;
+  });

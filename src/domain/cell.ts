@@ -63,7 +63,7 @@ function bare(text: string): string {
 }
 
 const PLAIN = /^\d+(?:\.\d+)?$/;
-const DECADE = /^(\d{1,2})(?:x|\*|0s|0'?s)$/i;
+const DECADE = /^(\d{2})(?:x|\*|0s|0'?s)$/i;
 const OPEN =
   /^(?:(?:>=?|≥|over|above|at least|min(?:imum)?\.?)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:\+|and up|or (?:more|above|higher)))$/i;
 const RANGE = /^(\S+)\s*(?:-|‐|‑|–|—|to|through)\s*(\S+)$/i;

@@ -42,7 +42,7 @@ export function explain(problem: Problem): string {
     case 'no-count-for-status':
       return `There is no application count for ${problem.specialty} as a ${problem.status}. Choose another status, or ask an advisor.`;
     case 'number-not-meant':
-      return `${problem.given} is not a number that can be meant for ${problem.name}. Enter ${problem.expected}.`;
+      return `${quoted(problem.given)} is not a number that can be meant for ${problem.name}. Enter ${problem.expected}.`;
     case 'shapes-differ':
       return `The ranges have different shapes: ${problem.shapes.join(', ')}. Give ranges of the same size, or single values.`;
     case 'column-needed':

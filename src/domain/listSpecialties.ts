@@ -67,7 +67,7 @@ export class ListSpecialties {
       const remarks = [unknown(text)];
       return {
         number,
-        spelling: number,
+        spelling: 2 * number,
         totals: undefined,
         zone: undefined,
         position,
@@ -81,7 +81,7 @@ export class ListSpecialties {
     if (!spellings.some((other) => other.toLowerCase() === text.toLowerCase())) spellings.push(text);
     if (!confirm) return known;
     const remark = `“${text.trim()}” is taken for ${specialty}: please confirm (section 14.1).`;
-    return { ...known, spelling: number, confirm, remarks: [remark] };
+    return { ...known, spelling: 2 * number + 1, confirm, remarks: [remark] };
   }
 
   #open(specialty: Parameters<typeof zoneOf>[1], number: number) {
@@ -91,7 +91,7 @@ export class ListSpecialties {
     const totals = { specialty, zone: zone.value, counts, spellings: [], unknown: 0, programs: 0 };
     const opened = {
       number,
-      spelling: number,
+      spelling: 2 * number,
       totals,
       zone: zone.value,
       position: false,

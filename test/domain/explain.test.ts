@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../src/domain/explain';
+import type { Problem } from '../../src/domain/problem';
+
+/** One of each code; the compiler asks for the missing ones. */
+const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code }> } = {
+  'score-missing': { code: 'score-missing' },
+  'score-not-a-number': { code: 'score-not-a-number', given: 'abc' },
+  'score-out-of-range': { code: 'score-out-of-range', given: 1234, low: 1, high: 300 },
+  'score-not-whole': { code: 'score-not-whole', given: 234.5 },
+  'program-score-unreadable': { code: 'program-score-unreadable', given: 'abc' },
+  'specialty-missing': { code: 'specialty-missing' },
+  'specialty-unknown': { code: 'specialty-unknown', given: 'Dermatolgy', near: ['Dermatology'] },
+  'not-a-specialty': { code: 'not-a-specialty', given: 'TY' },
+  'not-stated': { code: 'not-stated', what: 'norm', subject: 'Urology', source: 'D4' },
+  'number-of-programs-unreadable': { code: 'number-of-programs-unreadable', given: '-1' },
+  'labels-missing': { code: 'labels-missing' },
+  'choice-unknown': {
+    code: 'choice-unknown',
+    name: 'setting',
+    given: 'rural',
+    accepted: ['academic', 'community'],
+  },
+  'no-count-for-status': { code: 'no-count-for-status', status: 'reapplicant', specialty: 'Urology' },
+  'number-not-meant': { code: 'number-not-meant', name: 'n', given: 'abc', expected: 'a whole number' },
+  'shapes-differ': { code: 'shapes-differ', shapes: ['3 × 1', '4 × 1'] },
+  'column-needed': { code: 'column-needed', given: 'A1:B3' },
+  'sheet-empty': { code: 'sheet-empty', sheet: 'Sheet1' },
+  'sheet-missing': { code: 'sheet-missing', sheet: 'List', sheets: ['Sheet1', 'Sheet2'] },
+  'list-missing': { code: 'list-missing', sheet: 'Sheet1' },
+  'lists-several': { code: 'lists-several', sheet: 'Sheet1', addresses: ['A1:C9', 'F1:H9'] },
+  'sheet-protected': { code: 'sheet-protected', sheet: 'Sheet1' },
+  'sheet-is-ours': { code: 'sheet-is-ours', sheet: 'Backstop Summary' },
+  'no-room': { code: 'no-room', sheet: 'Sheet1', columns: 3 },
+  'list-changed': { code: 'list-changed', sheet: 'Sheet1' },
+  cancelled: { code: 'cancelled' },
+  'cell-being-edited': { code: 'cell-being-edited' },
+  'too-much-data': { code: 'too-much-data' },
+  'session-lost': { code: 'session-lost' },
+  'read-only': { code: 'read-only' },
+  'host-refused': { code: 'host-refused', hostCode: 'GeneralException' },
+};
+const CASES = Object.values(EACH);
+
+test.for(CASES)('$code says what was found and what to do in one or two sentences', (problem) => {
+  const text = explain(problem);
+  const sentences = text.match(/[^.?!]+[.?!]+/g) ?? [];
+  expect(sentences.length).toBeGreaterThanOrEqual(1);
+  expect(sentences.length, text).toBeLessThanOrEqual(3);
+  expect(text).toMatch(/^[A-Z“\d].*[.]$/);
+  expect(text).not.toMatch(/undefined|\[object|NaN/);
+  expect(text).toMatch(
+    /\b(enter|name|use|choose|open|give|leave|correct|classify|unprotect|clear|try|start|press|split|reload|save|check)\b/i,
+  );
+});
+
+test.for(CASES)('$code names what was given', (problem) => {
+  const text = explain(problem);
+  for (const word of ['given', 'sheet', 'hostCode', 'subject'] as const)
+    if (word in problem) expect(text).toContain(String(problem[word as keyof Problem]));
+});
+
+test('a misspelt specialty is answered with the nearest ones', () => {
+  expect(explain(EACH['specialty-unknown'])).toContain('Did you mean Dermatology?');
+  expect(explain({ code: 'specialty-unknown', given: 'xyz', near: [] })).not.toContain('Did you mean');
+});
+
+test('a long paste is shortened', () => {
+  expect(explain({ code: 'score-not-a-number', given: 'x'.repeat(500) }).length).toBeLessThan(250);
+});

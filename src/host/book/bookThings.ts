@@ -21,6 +21,8 @@ export const noThings: SheetThings = {
   validations: [],
 };
 
+export const noBookThings: BookThings = { sheets: new Map(), names: [] };
+
 export function thingsOf(data: BookData): BookThings {
   return {
     names: data.names,

@@ -44,6 +44,11 @@ export class ThingsStore {
     this.change(withSheet(this.things, sheetId, change));
   }
 
+  /** Follows a change of the cells, which brings its own undo. */
+  followSheet(sheetId: string, change: Partial<SheetThings>): void {
+    this.replace(withSheet(this.things, sheetId, change));
+  }
+
   /** Follows a change that Univer has already made, and that brings its own undo. */
   replace(after: BookThings): void {
     const before = this.things;

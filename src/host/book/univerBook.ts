@@ -1,24 +1,29 @@
-import { areaOf, rangeOf } from './areas';
+import type { IDisposable } from '@univerjs/core';
+import { rangeOf } from './areas';
 import type { Book, BookEvent, BookSheet, CustomFunction } from './book';
 import { BookEvents } from './bookEvents';
 import type { BookContext } from './bookContext';
 import type { Area, BookData, NameData, StructuralEdit } from './bookData';
-import { thingsOf } from './bookThings';
+import { BookFollower } from './bookFollower';
+import { noBookThings, thingsOf } from './bookThings';
 import { bookDataOf } from './bookDataOf';
 import { Calculation } from './calculation';
 import { CustomFunctions } from './customFunctions';
+import { restoreThingsOnUndo } from './restoreThings';
+import { ThingsMirror } from './showThings';
 import { ThingsStore } from './thingsStore';
 import type { UniverModel } from './univerModel';
 import { UniverSheet } from './univerSheet';
+import { watchCommands } from './watchCommands';
 
 /** The workbook over one Univer unit, the same with a screen and without. */
 export class UniverBook implements Book {
   readonly settings: Map<string, string>;
   private readonly context: BookContext;
+  private readonly follower: BookFollower;
+  private readonly watches: readonly IDisposable[];
   private readonly functions: CustomFunctions;
   private readonly calculation: Calculation;
-  private readonly edits: StructuralEdit[] = [];
-  private selected: { readonly sheetId: string; readonly area: Area };
 
   constructor(
     private readonly model: UniverModel,
@@ -27,7 +32,15 @@ export class UniverBook implements Book {
   ) {
     const events = new BookEvents();
     this.settings = new Map(data.settings);
-    this.context = { model, events, store: new ThingsStore(model, thingsOf(data), () => undefined) };
+    const mirror = new ThingsMirror(model);
+    const store = new ThingsStore(model, noBookThings, (before, after) => {
+      mirror.show(before, after);
+      this.follower.thingsChanged(before, after);
+    });
+    this.context = { model, events, store };
+    this.follower = new BookFollower(this.context, mirror);
+    store.replace(thingsOf(data));
+    this.watches = [...watchCommands(model, this.follower), restoreThingsOnUndo(this.context)];
     this.functions = new CustomFunctions(model, (ranges) => this.calculation.recalculate(ranges));
     this.calculation = new Calculation(
       model,
@@ -37,8 +50,10 @@ export class UniverBook implements Book {
       },
       () => events.emit({ kind: 'calculated' }),
     );
+    // Univer has begun to calculate what came without a value, before anyone was listening.
+    const unknown = model.formulas.getFormulaDirtyRanges();
+    if (unknown.length > 0) this.calculation.recalculate(unknown);
     if (data.activeSheetId !== undefined && this.sheet(data.activeSheetId)) this.activate(data.activeSheetId);
-    this.selected = { sheetId: this.activeSheet().id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
   get name(): string {
@@ -64,7 +79,8 @@ export class UniverBook implements Book {
     });
   }
   selection(): { readonly sheetId: string; readonly area: Area } {
-    return this.selected;
+    const sheetId = this.activeSheet().id;
+    return { sheetId, area: this.follower.selectionOf(sheetId) };
   }
   select(sheetId: string, area: Area): void {
     if (this.activeSheet().id !== sheetId) this.activate(sheetId);
@@ -76,7 +92,6 @@ export class UniverBook implements Book {
       isMerged: false,
       isMergedMainCell: false,
     };
-    this.selected = { sheetId, area: areaOf(range) };
     this.model.run('sheet.operation.set-selections', {
       subUnitId: sheetId,
       selections: [{ range, primary, style: null }],
@@ -139,9 +154,10 @@ export class UniverBook implements Book {
     return bookDataOf(this.context, this.settings);
   }
   structuralEdits(): readonly StructuralEdit[] {
-    return this.edits;
+    return this.follower.edits;
   }
   dispose(): void {
+    for (const watch of this.watches) watch.dispose();
     this.calculation.dispose();
     this.context.events.dispose();
     this.context.store.dispose();

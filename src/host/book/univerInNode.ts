@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type * as sheetsModule from '@univerjs/sheets';
 import type * as docsModule from '@univerjs/docs';
 import type * as sheetsFormulaModule from '@univerjs/sheets-formula';
 import type { Univer } from '@univerjs/core';
@@ -14,7 +13,7 @@ export function univerInNode(): { univer: Univer; parts: UniverParts } {
   const core: UniverParts['core'] = load('@univerjs/core');
   const engine: UniverParts['engine'] = load('@univerjs/engine-formula');
   const docs: typeof docsModule = load('@univerjs/docs');
-  const sheets: typeof sheetsModule = load('@univerjs/sheets');
+  const sheets: UniverParts['sheets'] = load('@univerjs/sheets');
   const sheetsFormula: typeof sheetsFormulaModule = load('@univerjs/sheets-formula');
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
@@ -25,5 +24,5 @@ export function univerInNode(): { univer: Univer; parts: UniverParts } {
   univer.registerPlugin(docs.UniverDocsPlugin);
   univer.registerPlugin(sheets.UniverSheetsPlugin);
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
-  return { univer, parts: { core, engine } };
+  return { univer, parts: { core, engine, sheets } };
 }

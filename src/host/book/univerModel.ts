@@ -20,6 +20,8 @@ export class UniverModel {
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly unitId: string;
+  private batching = false;
+  private following = false;
   private readonly undoStack: IUndoRedoService;
 
   constructor(
@@ -53,6 +55,7 @@ export class UniverModel {
   /** Runs mutations as one step that undo takes back. */
   edit(redo: readonly Mutation[], undo: readonly Mutation[]): void {
     for (const { id, params } of redo) this.run(id, params);
+    if (this.following) return;
     const addressed = (steps: readonly Mutation[]) =>
       steps.map(({ id, params }) => ({ id, params: { unitId: this.unitId, ...params } }));
     this.undoStack.pushUndoRedo({
@@ -62,13 +65,27 @@ export class UniverModel {
     });
   }
 
-  /** Edits made inside `work` become one undo step. */
+  /** Edits made inside `work` become one undo step, or part of the one that is being made. */
   asOneStep<T>(work: () => T): T {
+    if (this.batching) return work();
+    this.batching = true;
     const batch = this.undoStack.__tempBatchingUndoRedo(this.unitId);
     try {
       return work();
     } finally {
       batch.dispose();
+      this.batching = false;
+    }
+  }
+
+  /** Edits inside `work` follow from another edit, so that undoing that one is enough. */
+  asConsequence(work: () => void): void {
+    const before = this.following;
+    this.following = true;
+    try {
+      work();
+    } finally {
+      this.following = before;
     }
   }
 

@@ -112,7 +112,8 @@ export class UniverSheet implements BookSheet {
     return this.things.charts;
   }
   addChart(chart: Omit<ChartData, 'id'>): ChartData {
-    const added = { ...chart, id: freshId('chart', this.things.charts) };
+    const everyChart = [...this.book.store.current.sheets.values()].flatMap(({ charts }) => charts);
+    const added = { ...chart, id: freshId('chart', everyChart) };
     this.set({ charts: [...this.things.charts, added] });
     return added;
   }

@@ -134,7 +134,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const tellEvents = (): void => {
     const events = untold;
     untold = [];
-    const entries = events.flatMap((event) => bookEvents.entries(event));
+    const entries = bookEvents.entries(events);
     if (entries.length > 0) xdm.fireRichApi(entries);
     if (events.some((event) => event.kind === 'selected')) xdm.fire('documentSelectionChanged', {});
   };

@@ -32,7 +32,15 @@ export class BookEvents {
     this.#sheetIds = this.#currentIds();
   }
 
-  entries(event: BookEvent): readonly RichApiEntry[] {
+  /** Of one burst of happenings. Of several activations in it only where they ended counts. */
+  entries(events: readonly BookEvent[]): readonly RichApiEntry[] {
+    const lastActivated = events.findLast((event) => event.kind === 'activated');
+    return events.flatMap((event) =>
+      event.kind === 'activated' && event !== lastActivated ? [] : this.#entriesOf(event),
+    );
+  }
+
+  #entriesOf(event: BookEvent): readonly RichApiEntry[] {
     switch (event.kind) {
       case 'changed':
         return [...this.#changed(event), ...this.#tablesChanged(event)];

@@ -2,14 +2,15 @@ import type { CellReading, CellWrite } from '../book/book';
 import type { Area } from '../book/bookData';
 import { invalidArgument, shapeMismatch } from '../engine/apiError';
 import type { Cells } from '../engine/hostObject';
+import { isEntireColumns, isEntireRows } from './geometry';
 import type { Session } from './session';
 import { settleTableHeaders } from './tableHeaders';
-import { typedText } from './typedText';
 
-/** More cells than this are neither read nor written at once: they count as an unbounded range. */
-export const mostCells = 5_000_000;
+const mostCells = 5_000_000;
 
-export const isUnbounded = (area: Area): boolean => area.rows * area.columns > mostCells;
+/** Whole rows and columns, and more cells than Excel reads at once: their cells are neither read nor written. */
+export const isUnbounded = (area: Area): boolean =>
+  isEntireRows(area) || isEntireColumns(area) || area.rows * area.columns > mostCells;
 
 /** Spreads a value given to a property over the shape of the range; an array must have that very shape. */
 export function gridArgument(value: unknown, area: Area): readonly (readonly unknown[])[] {
@@ -28,8 +29,9 @@ export function gridArgument(value: unknown, area: Area): readonly (readonly unk
 }
 
 /**
- * Writes values or formulas as if they had been typed. `null` leaves a cell as it is, `''` empties it. Through a filter
- * real Excel has been seen to misplace a block; this host writes every cell where it belongs.
+ * Writes values or formulas as if they had been typed: text that reads as a number, a date or a percentage becomes one.
+ * `null` leaves a cell as it is, `''` empties it. Through a filter real Excel has been seen to misplace a block; this
+ * host writes every cell where it belongs.
  */
 export function writeCells(session: Session, cells: Cells, value: unknown): void {
   const area = session.areaOf(cells);
@@ -40,24 +42,15 @@ export function writeCells(session: Session, cells: Cells, value: unknown): void
     readings ??= sheet.read(area);
     return readings[row]?.[column]?.numberFormat === '@';
   };
-  const formats: (readonly [number, number, string])[] = [];
   const writes = grid.map((row, rowIndex) =>
     row.map((cell, columnIndex): CellWrite => {
       if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
       if (typeof cell !== 'string') throw invalidArgument();
-      if (cell === '' || cell.startsWith("'")) return cell;
-      const isFormula = cell.startsWith('=') && cell.length > 1;
-      const typed = isFormula ? { value: cell } : typedText(cell);
-      if (!isFormula && typed.value === cell) return cell;
-      if (isTextCell(rowIndex, columnIndex)) return `'${cell}`;
-      if (typed.numberFormat !== undefined) formats.push([rowIndex, columnIndex, typed.numberFormat]);
-      return typed.value;
+      // In a cell formatted as text nothing is a formula.
+      const isText = cell.startsWith('=') && isTextCell(rowIndex, columnIndex);
+      return isText ? `'${cell}` : cell;
     }),
   );
   sheet.write(area, writes);
-  for (const [row, column, format] of formats) {
-    const at: Area = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-    if (sheet.read(at)[0]?.[0]?.numberFormat === 'General') sheet.writeNumberFormat(at, [[format]]);
-  }
   settleTableHeaders(sheet, area);
 }

@@ -30,7 +30,11 @@ export function worksheetCollection(session: Session): HostObject {
       add: (name) => {
         const wanted = isMissing(name) ? freeName() : checkSheetName(name);
         if (book.sheet(wanted)) throw itemAlreadyExists();
-        return item(book.addSheet(wanted));
+        const active = book.activeSheet().id;
+        const added = book.addSheet(wanted);
+        // A sheet that an add-in adds does not come to the front.
+        if (book.activeSheet().id !== active) book.activate(active);
+        return item(added);
       },
       getActiveWorksheet: () => item(book.activeSheet()),
       getCount: (visibleOnly) => listed(visibleOnly).length,

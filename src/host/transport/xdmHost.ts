@@ -1,5 +1,5 @@
 import type { RequestEngine } from '../engine/requestEngine';
-import { objectPathTypes, type RequestBody } from '../engine/requestBody';
+import { actionTypes, objectPathTypes, type RequestBody } from '../engine/requestBody';
 import type { ExchangeLog } from './exchangeLog';
 import { transportErrors, type Faults, type TransportErrorName } from './faults';
 import {
@@ -269,8 +269,9 @@ function isFunctionTraffic(message: XdmMessage): boolean {
 
 /** Neither a service of the library's own nor the clean-up that `Excel.run` sends after itself. */
 function isDevelopersSync(request: RequestBody): boolean {
-  const isService = Object.values(request.ObjectPaths).some(
-    (path) => path.ObjectPathType === objectPathTypes.newObject,
-  );
-  return !isService && request.Actions.some((action) => action.Name !== '_RemoveReference');
+  const paths = Object.values(request.ObjectPaths);
+  const isService = paths.some((path) => path.ObjectPathType === objectPathTypes.newObject);
+  const acting = request.Actions.filter((action) => action.ActionType !== actionTypes.instantiate);
+  const isCleanUp = acting.length > 0 && acting.every((action) => action.Name === '_RemoveReference');
+  return !isService && !isCleanUp;
 }

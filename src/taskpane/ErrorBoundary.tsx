@@ -1,6 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './controls';
 import { strings } from './strings';
 
 interface ErrorBoundaryProps {

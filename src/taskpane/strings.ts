@@ -39,8 +39,8 @@ export const strings = {
       string
     >,
     settingOpen: 'Both, or not decided',
-    anchors: 'Anything that weighs on your application?',
-    anchorsYes: 'Yes, at least one of these',
+    anchors: 'Does one of these weigh on your application?',
+    anchorAnswers: { no: 'None', yes: 'At least one' },
     anchorList: [
       'several clerkships failed or passed marginally',
       'a professionalism concern',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../controls';
 import { balanceOf } from '../../domain/balance';
 import type { ClassifyReport } from '../../workbook/classifyList';
 import type { StoredProfile } from '../../workbook/storedProfile';

@@ -1,4 +1,5 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { ProgressBar } from '@fluentui/react-components';
+import { Button } from '../controls';
 import { useRef } from 'react';
 import { strings } from '../strings';
 import type { Progress } from '../useClassify';

@@ -1,4 +1,4 @@
-import { Select } from '@fluentui/react-components';
+import { Select } from '../controls';
 import type { FoundColumn, Mapping } from '../../workbook/foundList';
 import { strings } from '../strings';
 import { CHOICES, meaningOf } from './columnMeanings';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../controls';
 import type { FoundList } from '../../workbook/foundList';
 import { strings } from '../strings';
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../controls';
 import type { Problem } from '../../domain/problem';
 import type { ClassifyReport } from '../../workbook/classifyList';
 import type { Outcome } from '../../domain/outcome';

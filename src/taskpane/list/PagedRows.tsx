@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../controls';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { strings } from '../strings';

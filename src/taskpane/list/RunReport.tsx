@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../controls';
 import { useEffect, useMemo, useState } from 'react';
 import type { Outcome } from '../../domain/outcome';
 import type { Problem } from '../../domain/problem';

@@ -1,5 +1,6 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../controls';
 import { strings } from '../strings';
 import { PagedRows } from './PagedRows';
 import type { ReportRow } from './reportRows';

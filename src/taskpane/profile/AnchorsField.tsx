@@ -1,29 +1,32 @@
-import { Checkbox } from '@fluentui/react-components';
 import { strings } from '../strings';
 import { Why } from '../Why';
+import { Segments } from './Segments';
 
 interface AnchorsFieldProps {
   readonly anchors: boolean;
   readonly onAnchors: (anchors: boolean) => void;
 }
 
+const ANSWERS = ['no', 'yes'] as const;
+
 /** One yes or no over the five things that anchor a score down: the rules ask for no more, so no more is kept. */
 export function AnchorsField({ anchors, onAnchors }: AnchorsFieldProps) {
   return (
-    <fieldset className="choice">
-      <legend>{strings.profile.anchors}</legend>
-      <ul className="plain-list">
-        {strings.profile.anchorList.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-      <Checkbox
-        className="flush-check"
-        label={strings.profile.anchorsYes}
-        checked={anchors}
-        onChange={(_, { checked }) => onAnchors(checked === true)}
-      />
+    <div>
+      <Segments
+        label={strings.profile.anchors}
+        choices={ANSWERS}
+        words={strings.profile.anchorAnswers}
+        chosen={anchors ? 'yes' : 'no'}
+        onChoose={(answer) => onAnchors(answer === 'yes')}
+      >
+        <ul className="plain-list">
+          {strings.profile.anchorList.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </Segments>
       <Why of={strings.profile.anchors}>{strings.profile.anchorsWhy}</Why>
-    </fieldset>
+    </div>
   );
 }

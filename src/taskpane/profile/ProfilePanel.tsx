@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from '../controls';
 import type { ProfileInPane } from '../useProfile';
 import { strings } from '../strings';
 import { ProfileForm } from './ProfileForm';

@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '../controls';
 import { useState } from 'react';
 import { explain } from '../../domain/explain';
 import { readScore } from '../../domain/scores';

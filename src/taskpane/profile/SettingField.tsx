@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '../controls';
 import { SETTINGS } from '../../domain/words';
 import type { Setting } from '../../domain/words';
 import { strings } from '../strings';

@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '../controls';
 import { useId, useState } from 'react';
 import { explain } from '../../domain/explain';
 import { findSpecialty, SPECIALTIES } from '../../domain/specialties';

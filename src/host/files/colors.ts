@@ -34,3 +34,6 @@ export const colorOf = (color: FileColor | undefined, theme: readonly string[] =
   const indexed = color.indexed === undefined ? undefined : palette[color.indexed % 8];
   return indexed === undefined || (color.indexed ?? 0) > 15 ? undefined : `#${indexed}`;
 };
+
+/** `#RRGGBB` as a file writes a colour outright. */
+export const fileColorOf = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;

@@ -1,5 +1,5 @@
 import type { ConditionalFormatData } from '../book/bookData';
-import { colorOf } from './colors';
+import { colorOf, fileColorOf } from './colors';
 import type { FileColor } from './colors';
 import type { Parts } from './parts';
 import type { XmlElement } from './xml';
@@ -49,8 +49,6 @@ export const readDifferentialStyles = (
   return (styles?.find('dxfs')?.elements('dxf') ?? []).map((style) => readFormat(style, theme));
 };
 
-const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
-
 /** Adds a look to the styles part, or finds it there, and answers its number. */
 export const addDifferentialStyle = (styles: XmlElement, format: Format): number => {
   const dxfs =
@@ -60,13 +58,13 @@ export const addDifferentialStyle = (styles: XmlElement, format: Format): number
   if (format.bold || format.color !== undefined) {
     const font = style.add('font');
     if (format.bold) font.add('b');
-    if (format.color !== undefined) font.add('color', { rgb: argb(format.color) });
+    if (format.color !== undefined) font.add('color', { rgb: fileColorOf(format.color) });
   }
   if (format.fill !== undefined)
     style
       .add('fill')
       .add('patternFill', { patternType: 'solid' })
-      .add('bgColor', { rgb: argb(format.fill) });
+      .add('bgColor', { rgb: fileColorOf(format.fill) });
   const known = dxfs.elements('dxf');
   const same = known.findIndex((candidate) => candidate.toString() === style.toString());
   if (same < known.length - 1) dxfs.remove(style);

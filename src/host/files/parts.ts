@@ -27,6 +27,14 @@ const resolve = (folder: string, target: string): string => {
   return steps.join('/');
 };
 
+/** A target as a relationship of a part in that folder writes it. Some programs understand no other spelling. */
+const relative = (folder: string, target: string): string => {
+  const [from, to] = [folder.split('/').filter(Boolean), target.split('/')];
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+};
+
 /** The parts of one file. A part that nobody changed is packed with the bytes it came with. */
 export class Parts {
   readonly #bytes: Map<string, Uint8Array>;
@@ -82,6 +90,21 @@ export class Parts {
     if (override) types?.remove(override);
   }
 
+  /** Takes away the parts that nothing refers to any more. */
+  removeUnreachable(): void {
+    const reached = new Set<string>();
+    const reach = (path: string): void => {
+      for (const { target, external } of this.relationships(path)) {
+        if (external || reached.has(target)) continue;
+        reached.add(target);
+        reach(target);
+      }
+    };
+    reach('');
+    for (const path of this.paths)
+      if (!reached.has(path) && path !== contentTypes && !path.endsWith('.rels')) this.remove(path);
+  }
+
   /** A path of that pattern that no part has: `xl/charts/chart#.xml`. */
   freePath(pattern: string): string {
     for (let number = 1; ; number++) {
@@ -119,8 +142,7 @@ export class Parts {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    const Target = path === '' ? target : `/${target}`;
-    root?.add('Relationship', { Id: id, Type: type, Target });
+    root?.add('Relationship', { Id: id, Type: type, Target: relative(folderOf(path), target) });
     return id;
   }
 
@@ -132,7 +154,10 @@ export class Parts {
 
   /** The file again. */
   pack(): Uint8Array {
-    for (const [path, document] of this.#documents) this.#bytes.set(path, strToU8(document.toString()));
+    for (const [path, document] of this.#documents) {
+      const mark = this.#bytes.get(path)?.[0] === 0xef ? '\ufeff' : '';
+      this.#bytes.set(path, strToU8(mark + document.toString()));
+    }
     return zipSync(Object.fromEntries(this.#bytes), { level: 6 });
   }
 

@@ -1,11 +1,11 @@
-import type { CellStyle as FileStyle } from 'hucre';
+import type { CellStyle as FileStyle, FontStyle } from 'hucre';
 import type { CellStyle } from '../book/bookData';
 import { colorOf } from './colors';
 
 /** What a workbook's cells look like unless they say otherwise. */
 export interface StyleDefaults {
   readonly theme: readonly string[];
-  readonly fontSize: number | undefined;
+  readonly font: FontStyle | undefined;
 }
 
 const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -17,12 +17,14 @@ const isKey = <T extends object>(key: PropertyKey | undefined, of: T): key is ke
 /** The part of a style that the host models; undefined when nothing of it differs from a plain cell. */
 export const readStyle = (
   style: FileStyle | undefined,
-  { theme, fontSize }: StyleDefaults,
+  { theme, font: plain }: StyleDefaults,
 ): CellStyle | undefined => {
   if (style === undefined) return undefined;
   const { font, fill, alignment } = style;
-  const isAutomatic = font?.color?.theme === 1 && !font.color.tint;
-  const color = isAutomatic ? undefined : colorOf(font?.color, theme);
+  const isPlain =
+    (font?.color?.theme === 1 && !font.color.tint) ||
+    colorOf(font?.color, theme) === colorOf(plain?.color, theme);
+  const color = isPlain ? undefined : colorOf(font?.color, theme);
   const solid =
     fill?.type === 'pattern' && fill.pattern === 'solid' ? colorOf(fill.fgColor, theme) : undefined;
   const read: CellStyle = {
@@ -30,7 +32,7 @@ export const readStyle = (
     ...(font?.italic && { italic: true }),
     ...(color !== undefined && { color }),
     ...(solid !== undefined && { fill: solid }),
-    ...(font?.size !== undefined && font.size !== fontSize && { fontSize: font.size }),
+    ...(font?.size !== undefined && font.size !== plain?.size && { fontSize: font.size }),
     ...(alignment?.wrapText && { wrap: true }),
     ...(isKey(alignment?.horizontal, horizontals) && { horizontal: horizontals[alignment.horizontal] }),
     ...(isKey(alignment?.vertical, verticals) && { vertical: verticals[alignment.vertical] }),

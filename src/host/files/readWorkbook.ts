@@ -55,7 +55,7 @@ const readParts = async (
   const theme = read.themeColors ?? [];
   const context = {
     theme,
-    fontSize: read.defaultFont?.size,
+    font: read.defaultFont,
     date1904: workbook.date1904,
     functions,
     looks: readDifferentialStyles(parts, parts.related(workbook.path, 'styles')[0]?.target, theme),

@@ -36,12 +36,14 @@ export class XmlElement {
   #head: string;
   #attributes: Map<string, string> | undefined;
   #body: string | XmlNode[] | undefined;
+  readonly #hasEndTag: boolean;
 
   /** `head` is the attributes as written; a `body` given as text is parsed when it is first looked into. */
   constructor(tag: string, head = '', body?: string | XmlNode[]) {
     this.tag = tag;
     this.#head = head;
     this.#body = body;
+    this.#hasEndTag = body !== undefined;
   }
 
   get name(): string {
@@ -124,6 +126,12 @@ export class XmlElement {
     else this.children.splice(at, 0, child);
   }
 
+  /** Puts these in place of everything the element holds. */
+  fill(children: readonly XmlNode[]): this {
+    this.#body = [...children];
+    return this;
+  }
+
   remove(child: XmlNode): void {
     const at = this.children.indexOf(child);
     if (at >= 0) this.children.splice(at, 1);
@@ -131,9 +139,9 @@ export class XmlElement {
 
   toString(): string {
     const body = typeof this.#body === 'string' ? this.#body : this.#body?.join('');
-    return body === undefined || (body === '' && typeof this.#body !== 'string')
+    return (body === undefined || body === '') && !this.#hasEndTag
       ? `<${this.tag}${this.#head}/>`
-      : `<${this.tag}${this.#head}>${body}</${this.tag}>`;
+      : `<${this.tag}${this.#head}>${body ?? ''}</${this.tag}>`;
   }
 
   #readAttributes(): Map<string, string> {

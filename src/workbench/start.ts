@@ -10,10 +10,10 @@ const PORTS_TRIED = 20;
 
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } });
-  const asked = values.port ?? process.env.PORT;
+  const asked = portFrom(values.port ?? process.env.PORT);
   console.log('Building the workbench and the add-in …');
   await Promise.all([buildPage(), buildAddIn()]);
-  const server = await listen(asked === undefined ? undefined : Number(asked));
+  const server = await listen(asked);
 
   console.log(`
 The workbench is at  ${server.origin}
@@ -25,6 +25,13 @@ Ctrl+C ends it.`);
   process.once('SIGINT', () => void server.close().then(() => process.exit(0)));
 }
 
+function portFrom(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new Error(`"${text}" is not a port. Give a whole number below 65536, such as --port ${FIRST_PORT}.`);
+}
+
 /** The port that was asked for and no other; without one, the first that is free from the usual one up. */
 async function listen(asked: number | undefined): Promise<RunningServer> {
   const first = asked ?? FIRST_PORT;
@@ -33,8 +40,9 @@ async function listen(asked: number | undefined): Promise<RunningServer> {
     try {
       return await startServer(port);
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || port >= last) throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (port >= last)
+        throw new Error(`Port ${port} is in use. End what uses it, or choose another with --port.`);
     }
   }
 }

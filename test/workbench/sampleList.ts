@@ -77,9 +77,9 @@ Wisconsin
 
 /** 1-based. */
 export const SAMPLE_HEADER_ROW = 5;
-const WIDTHS = [84, 290, 130, 96, 42, 140, 92, 64, 96, 52, 72, 170];
+const WIDTHS = [84, 290, 130, 96, 42, 140, 124, 94, 110, 52, 76, 170];
 const POINTS_PER_PIXEL = 0.75;
-const TITLE: CellStyle = { bold: true, fontSize: 13 };
+const TITLE: CellStyle = { bold: true, fontSize: 12 };
 const HEADING: CellStyle = { bold: true, fill: '#E2EFEB' };
 const SECTION: CellStyle = { bold: true, italic: true };
 

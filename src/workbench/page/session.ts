@@ -27,6 +27,7 @@ export interface SessionParts {
   readonly addIn: AddIn;
   readonly pane: HTMLElement;
   readonly onEdit: () => void;
+  readonly onCalculating: (calculating: boolean) => void;
 }
 
 /** Opens a workbook in the grid and starts the add-in over it. `original` is the file it was read from. */
@@ -35,6 +36,9 @@ export function openSession(parts: SessionParts, data: BookData, original?: Uint
   const frame = addInFrame(parts.addIn, book, parts.pane);
   book.on((event) => {
     if (EDITS.includes(event.kind)) parts.onEdit();
+    if (event.kind !== 'changed') return;
+    parts.onCalculating(true);
+    void book.calculate().then(() => parts.onCalculating(false));
   });
   return {
     book,

@@ -4,13 +4,14 @@ import { part } from './part';
 export interface Status {
   readonly file: string;
   readonly unsaved: boolean;
-  /** What is going on now, such as `Calculating…`; empty when nothing is. */
+  /** What a button has set going, such as `Saving…`; empty when nothing is. */
   readonly activity: string;
+  readonly calculating: boolean;
 }
 
 /** Keeps the line at the bottom, and the question a browser asks before unsaved work is left. */
 export class StatusLine {
-  private status: Status = { file: '', unsaved: false, activity: '' };
+  private status: Status = { file: '', unsaved: false, activity: '', calculating: false };
 
   constructor() {
     window.addEventListener('beforeunload', (leaving) => {
@@ -22,6 +23,7 @@ export class StatusLine {
     this.status = { ...this.status, ...change };
     part('file-name', HTMLElement).textContent = this.status.file;
     part('file-state', HTMLElement).textContent = this.status.unsaved ? 'Not saved' : 'Saved';
-    part('activity', HTMLElement).textContent = this.status.activity;
+    part('activity', HTMLElement).textContent =
+      this.status.activity || (this.status.calculating ? 'Calculating…' : 'Ready');
   }
 }

@@ -27,6 +27,8 @@ declare global {
 
 const SAMPLE = '/sample-list.xlsx';
 
+let session: Session | undefined;
+
 const pane = part('pane', HTMLElement);
 const grid = createGrid('grid');
 const charts = new ChartLayer(grid.api);
@@ -34,12 +36,17 @@ const status = new StatusLine();
 const log = wireLog();
 const faults = faultMenu(() => session?.host.faults);
 const addIn = await loadAddIn();
-let session: Session | undefined;
 
 function show(data: BookData, original?: Uint8Array): void {
   session?.close();
   const opened = openSession(
-    { grid, addIn, pane, onEdit: () => status.show({ unsaved: true }) },
+    {
+      grid,
+      addIn,
+      pane,
+      onEdit: () => status.show({ unsaved: true }),
+      onCalculating: (calculating) => status.show({ calculating }),
+    },
     data,
     original,
   );

@@ -1,4 +1,4 @@
-import { HostObject } from './hostObject';
+import type { HostObject } from './hostObject';
 import type { MemberLookup } from './memberLookup';
 import type { QueryInfo } from './requestBody';
 

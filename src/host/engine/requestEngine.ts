@@ -136,7 +136,7 @@ class RequestRun {
       const name = this.parts.lookup.spell(object, action.Name);
       this.#called.add(`${object.className}.${name}`);
       this.parts.lookup.checkApi(object, name);
-      if (action.Name === '_KeepReference') return this.parts.references.keep(object);
+      if (action.Name === '_KeepReference') return void this.parts.references.keep(object);
       if (this.parts.subscriptions.handle(object, action.Name)) return null;
     }
     const value = this.#paths.call(object, action.Name, this.#paths.arguments(action.ArgumentInfo));
@@ -158,7 +158,7 @@ class RequestRun {
 
   #update(object: HostObject | null, state: Readonly<Record<string, unknown>>): void {
     for (const [key, value] of Object.entries(state)) {
-      const navigate = object?.members.navigations?.[object ? this.parts.lookup.spell(object, key) : key];
+      const navigate = object?.members.navigations?.[this.parts.lookup.spell(object, key)];
       if (navigate && typeof value === 'object' && value !== null) this.#update(navigate(), { ...value });
       else this.#set(object, key, value);
     }

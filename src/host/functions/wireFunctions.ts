@@ -77,9 +77,9 @@ export class WireFunctions {
     const { metadata, emptyCell, send } = this.parts;
     const allowErrors = metadata.allowErrorForDataTypeAny === true;
     const entries: RichApiEntry[] = [];
-    const answers = calls.map((call): CustomAnswer | Promise<CustomAnswer> => {
+    const answers = calls.map((call): Promise<CustomAnswer> => {
       const list = wireArguments(declared, call, { allowErrors, emptyCell });
-      if (!list.ok) return { error: list.error };
+      if (!list.ok) return Promise.resolve({ error: list.error });
       this.#lastId += 1;
       const id = this.#lastId;
       const flags = allowErrors ? takesErrors : 0;

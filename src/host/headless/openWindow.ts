@@ -72,13 +72,14 @@ export async function openWindow(options: OpenWindowOptions): Promise<HeadlessEx
   for (const { source, filename } of options.scripts ?? []) page.run(new vm.Script(source, { filename }));
   const evaluate = (expression: string): unknown =>
     page.run(new vm.Script(expression, { filename: 'expression' }));
-  const readOffice = (): typeof Office => globalOf(page.global, 'Office');
-  await readOffice().onReady();
+  await page.run(new vm.Script('Office.onReady()', { filename: 'start' }));
+  if (!hasLibrary(page.global)) throw new Error('Office.js has not started in this window.');
+  const { Office, Excel } = page.global;
   if (options.functionsMetadata) await host.functionsReady;
   return {
     window: page.global,
-    Office: readOffice(),
-    Excel: globalOf(page.global, 'Excel'),
+    Office,
+    Excel,
     log: host.log,
     faults: host.faults,
     runCommand: (functionName) => host.runCommand(functionName),
@@ -90,9 +91,12 @@ export async function openWindow(options: OpenWindowOptions): Promise<HeadlessEx
   };
 }
 
-/** A global of the window that the library has put there; its type is known from the library's own declarations. */
-function globalOf<T>(global: object, name: string): T {
-  const value: unknown = Reflect.get(global, name);
-  if (value === undefined) throw new Error(`The window has no ${name}.`);
-  return value as T;
+/** What the library has put into the window. */
+interface LibraryGlobals {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+}
+
+function hasLibrary(global: object): global is LibraryGlobals {
+  return 'Office' in global && 'Excel' in global;
 }

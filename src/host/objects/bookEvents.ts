@@ -32,12 +32,9 @@ export class BookEvents {
     this.#sheetIds = this.#currentIds();
   }
 
-  /** Of one burst of happenings. Of several activations in it only where they ended counts. */
+  /** Of one burst of happenings. Several activations in it are one: from the sheet before to the sheet after it. */
   entries(events: readonly BookEvent[]): readonly RichApiEntry[] {
-    const lastActivated = events.findLast((event) => event.kind === 'activated');
-    return events.flatMap((event) =>
-      event.kind === 'activated' && event !== lastActivated ? [] : this.#entriesOf(event),
-    );
+    return events.flatMap((event) => this.#entriesOf(event));
   }
 
   #entriesOf(event: BookEvent): readonly RichApiEntry[] {
@@ -52,7 +49,7 @@ export class BookEvents {
         });
       }
       case 'activated':
-        return this.#activated(event.sheetId);
+        return this.#activated(this.book.activeSheet().id);
       case 'sheets':
         return this.#sheets();
       case 'calculated':

@@ -22,7 +22,7 @@ export function gridArgument(value: unknown, area: Area): readonly (readonly unk
   }
   const rows: readonly unknown[] = value;
   if (rows.length !== area.rows) throw shapeMismatch();
-  return rows.map((row) => {
+  return rows.map((row): readonly unknown[] => {
     if (!Array.isArray(row) || row.length !== area.columns) throw shapeMismatch();
     return row;
   });

@@ -2,7 +2,7 @@ import type { BookSheet } from '../book/book';
 import type { ConditionalFormatData } from '../book/bookData';
 import { invalidOperation, itemNotFound } from '../engine/apiError';
 import { HostObject, type Scalar } from '../engine/hostObject';
-import { booleanArgument, recordArgument, textArgument, wholeNumber } from './argument';
+import { booleanArgument, isMissing, recordArgument, textArgument, wholeNumber } from './argument';
 import { color } from './color';
 import { rangeObject } from './rangeObject';
 import type { Session } from './session';
@@ -143,12 +143,15 @@ const cellValueRule = (data: Read, change: Change): Scalar => ({
   },
   set: (value) => {
     const { formula1, formula2, operator } = recordArgument(value);
-    const second = formula2 === null || formula2 === undefined ? {} : { formula2: String(formula2) };
-    change({
-      rule: { kind: 'cellValue', formula1: String(formula1), ...second, operator: textArgument(operator) },
-    });
+    const second = isMissing(formula2) ? {} : { formula2: formulaArgument(formula2) };
+    const first = formulaArgument(formula1);
+    change({ rule: { kind: 'cellValue', formula1: first, ...second, operator: textArgument(operator) } });
   },
 });
+
+/** A formula or a number, given as either. */
+const formulaArgument = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : textArgument(value);
 
 const textRule = (data: Read, change: Change): Scalar => ({
   get: () => {

@@ -32,7 +32,10 @@ export function rangeFormatObject(session: Session, cells: Cells): HostObject {
     );
     return isShared === true ? first : null;
   };
-  const styled = <T>(get: (style: CellStyle) => T, set: (value: unknown) => Partial<CellStyle>): Scalar => ({
+  const styled = (
+    get: (style: CellStyle) => unknown,
+    set: (value: unknown) => Partial<CellStyle>,
+  ): Scalar => ({
     get: () => shared(get),
     set: (value) => write(set(value)),
   });

@@ -171,7 +171,7 @@ export class XdmHost {
     const { settings, documentUrl } = this.parts;
     switch (call.DdaMethod.DispatchId) {
       case dispatchIds.richApi:
-        return this.#richApi(String(call.ArrayData?.[4] ?? ''));
+        return this.#richApi(call.ArrayData?.[4]);
       case dispatchIds.saveSettings:
         settings.clear();
         for (const [name, value] of call.DdaSettingsMethod?.Properties ?? []) settings.set(name, value);
@@ -190,7 +190,8 @@ export class XdmHost {
         return success;
       case dispatchIds.commandCompleted: {
         const id = String(call[0]);
-        this.#commands.get(id)?.({ status: Number(call[1] ?? 0), data: String(call[2] ?? '') });
+        const data = typeof call[2] === 'string' ? { data: call[2] } : {};
+        this.#commands.get(id)?.({ status: Number(call[1] ?? 0), ...data });
         this.#commands.delete(id);
         return success;
       }
@@ -199,9 +200,10 @@ export class XdmHost {
     }
   }
 
-  async #richApi(text: string): Promise<unknown> {
+  async #richApi(text: unknown): Promise<unknown> {
+    if (typeof text !== 'string') return failure(1);
     const { faults, log, engine } = this.parts;
-    const request: RequestBody = JSON.parse(text);
+    const request = JSON.parse(text) as RequestBody;
     const isSync = isDevelopersSync(request);
     const requestBytes = textBytes(text);
     const entry = {
@@ -252,8 +254,7 @@ export class XdmHost {
 function parseMessage(text: string): XdmMessage | undefined {
   // Other scripts may post to the same window; theirs need not be JSON.
   if (!text.startsWith('{')) return undefined;
-  const message: XdmMessage = JSON.parse(text);
-  return message;
+  return JSON.parse(text) as XdmMessage;
 }
 
 function methodCall(message: XdmMessage): MethodCall | undefined {

@@ -158,7 +158,7 @@ test('properties are loaded by path, by object and for the items of a collection
 });
 
 test('formulas written in a request have their values when the same request reads them', async () => {
-  const values = await excel.run(async (context) => {
+  const values = await excel.run(async (context): Promise<unknown> => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A3');
     range.formulas = [[20], [22], ['=A1+A2']];
     range.load('values,formulas,valueTypes');
@@ -173,7 +173,7 @@ test('while calculation is suspended a request reads what was calculated before'
     context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1').formulas = [[1, '=A1*10']];
     await context.sync();
   });
-  const values = await excel.run(async (context) => {
+  const values = await excel.run(async (context): Promise<unknown> => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     context.application.suspendApiCalculationUntilNextSync();
     sheet.getRange('A1').values = [[2]];

@@ -28,7 +28,7 @@ test('the add-in is told exactly the requirement sets of its manifest', () => {
 });
 
 test('a value written through the genuine Office.js is read back', async () => {
-  const values = await excel.run(async (context) => {
+  const values = await excel.run(async (context): Promise<unknown> => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
     range.values = [['first', 2]];
     range.load('values,address');
@@ -60,7 +60,7 @@ test('workbook settings are the document settings', async () => {
     await context.sync();
   });
   expect(excel.book.settings.get('answer')).toBe('42');
-  const value = await excel.run(async (context) => {
+  const value = await excel.run(async (context): Promise<unknown> => {
     const setting = context.workbook.settings.getItem('answer').load('value');
     const missing = context.workbook.settings.getItemOrNullObject('nothing').load('value');
     await context.sync();

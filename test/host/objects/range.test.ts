@@ -138,7 +138,7 @@ test('null leaves a cell, an empty text clears it, one value fills all', async (
 });
 
 test('values are typed: text that looks like a number, a percentage, a date or a formula becomes one', async () => {
-  const read = await onSheet(async (sheet, context) => {
+  const read = await onSheet(async (sheet, context): Promise<unknown> => {
     const range = sheet.getRange('A1:F1');
     range.values = [['245', '67%', '1/2/2025', '=1+1', "'=1+1", "'007"]];
     range.load('values,numberFormat,formulas');
@@ -258,7 +258,7 @@ test('on a protected sheet nothing is written', async () => {
     }),
   );
   expect(error.code).toBe('AccessDenied');
-  const value = await onSheet(async (sheet, context) => {
+  const value = await onSheet(async (sheet, context): Promise<unknown> => {
     const range = sheet.getRange('A1').load('values');
     sheet.protection.unprotect();
     await context.sync();

@@ -134,7 +134,7 @@ test('resizing a table is above the announced set', async () => {
 });
 
 test('formulas refer to a table by its name', async () => {
-  const value = await onNewSheet(async (sheet, context) => {
+  const value = await onNewSheet(async (sheet, context): Promise<unknown> => {
     const table = filled(sheet);
     table.name = 'Counted';
     const cell = sheet.getRange('G1');

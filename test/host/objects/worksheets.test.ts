@@ -117,7 +117,7 @@ test.each(['1st', 'A1', 'two words', 'R1C1'])('the defined name %j is refused', 
 });
 
 test('formulas use a name as soon as it is there', async () => {
-  const value = await excel.run(async (context) => {
+  const value = await excel.run(async (context): Promise<unknown> => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('D1').values = [[7]];
     context.workbook.names.add('Lucky', sheet.getRange('D1'));

@@ -21,9 +21,12 @@ function fold(hash: number, text: string): number {
 /** First positions by hash, in one flat block: a list of many rows makes no string and no object per row. */
 class Positions {
   readonly #slots: Int32Array;
+  /** The whole hash of what stands in a slot, so that rows are compared only where their hashes agree. */
+  readonly #hashes: Int32Array;
 
   constructor(rows: number) {
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(rows * 2 + 2)));
+    this.#hashes = new Int32Array(this.#slots.length);
   }
 
   /** The earlier position that is the `same`; when there is none, `position` is kept. */
@@ -33,9 +36,10 @@ class Positions {
       const earlier = (this.#slots[slot] ?? 0) - 1;
       if (earlier < 0) {
         this.#slots[slot] = position + 1;
+        this.#hashes[slot] = hash;
         return undefined;
       }
-      if (same(earlier)) return earlier;
+      if (this.#hashes[slot] === hash && same(earlier)) return earlier;
     }
   }
 }

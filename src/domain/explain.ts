@@ -46,7 +46,7 @@ export function explain(problem: Problem): string {
     case 'shapes-differ':
       return `The ranges have different shapes: ${problem.shapes.join(', ')}. Give ranges of the same size, or single values.`;
     case 'column-needed':
-      return `${quoted(problem.given)} is more than one column. Give a single column of labels.`;
+      return `The answers fill cells to the right, and ${problem.given} cells leave them no room. Give a single column, or single values.`;
     case 'sheet-empty':
       return `The sheet ${quoted(problem.sheet)} is empty. Open the sheet that holds your program list.`;
     case 'sheet-missing':
@@ -84,7 +84,8 @@ function notStated({ what, subject, source, onlyFor }: Extract<Problem, { code: 
     return `${who} gives no target for Reach, Realistic and Safety, only a floor for the last two together. Use D0 or D4.`;
   if (onlyFor)
     return `${who} gives a ${what} for ${subject} only with the setting ${onlyFor}. Give that setting, or name no source.`;
-  const says = source && source !== 'working' ? `${who} gives no` : `${who} gives a`;
+  const article = what === 'index' ? 'an' : 'a';
+  const says = source && source !== 'working' ? `${who} gives no` : `${who} gives ${article}`;
   const next = what === 'index' ? 'Use its tier instead.' : 'Leave the source out to use the working table.';
   return `${says} ${what} for ${subject}. ${next}`;
 }

@@ -66,7 +66,7 @@ export type RowFlag =
 /** What we say of one row. */
 export interface RowReading {
   readonly index: number;
-  /** `''` for a row that is not counted: withdrawn, a duplicate, a prelim position, no known specialty. */
+  /** `''` for a row that is not counted: withdrawn, a duplicate, a prelim position. */
   readonly label: Bucket | '?' | '';
   /** The sentence for the `Why` column: reason, rule id and source. Never empty. */
   readonly why: string;

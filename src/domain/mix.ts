@@ -48,7 +48,7 @@ export interface MixReading {
   readonly total: number;
   /** 0 to 1, unrounded. */
   readonly shares: Readonly<Record<Bucket, number>>;
-  /** Percent points that each share lies off D0's target. */
+  /** What each article says of the shares. */
   readonly verdicts: { readonly D0: 'ok' | 'off'; readonly D4: 'ok' | 'off'; readonly D2: CoreVerdict };
   readonly reach: ReachVerdict;
 }

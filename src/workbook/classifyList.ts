@@ -1,6 +1,22 @@
+import { classifyPrograms } from '../domain/classifyPrograms';
 import type { ListReading, Profile } from '../domain/list';
-import type { Outcome } from '../domain/outcome';
+import { found, type Outcome, refused } from '../domain/outcome';
+import { readScore } from '../domain/scores';
+import { findSpecialty } from '../domain/specialties';
+import { runExcel } from './excel';
 import type { FoundList, Mapping } from './foundList';
+import { columnLetter, quotedSheet } from './gridAddress';
+import { planLabels, RESIZE_SET } from './labelPlan';
+import type { LocatedList } from './locateLists';
+import { OWN_NAME_PARTS, ownName } from './ownColumns';
+import { readList } from './readList';
+import { readPrograms } from './readPrograms';
+import { SUMMARY_SHEET } from './sheetNames';
+import { STATE_KEY } from './storedState';
+import { summaryFacts } from './summaryFacts';
+import { type SurveyedSheet, surveySheet } from './surveySheet';
+import { addColumns, finishColumns, labelChunks, takeBack, writeRows } from './writeLabels';
+import { loadSummary, writeSummary } from './writeSummary';
 
 export interface ClassifyRequest {
   readonly profile: Profile;
@@ -11,6 +27,9 @@ export interface ClassifyRequest {
   readonly specialty?: string;
   /** Take program kinds that names only suggest (R-468a) as given, for all rows (`true`) or for these row indexes. */
   readonly acceptSuggestions?: boolean | readonly number[];
+  /** The date that the summary gives as that of the run; today when left out. */
+  readonly today?: Date;
+  /** Rows done: each row counts once when it is read and once when it is written. */
   readonly onProgress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -18,7 +37,7 @@ export interface ClassifyRequest {
 export interface ClassifyReport {
   readonly list: FoundList;
   readonly reading: ListReading;
-  /** By row index of the reading: the address of the row's program cell, `Sheet1!B7`. */
+  /** By row index of the list body (`RowReading.index`): the address of the row's program cell, `'Sheet1'!B7`. */
   readonly addresses: readonly string[];
   /** By row index: the program as written. */
   readonly programs: readonly string[];
@@ -32,7 +51,127 @@ export interface ClassifyReport {
   };
 }
 
-/** Reads the list, labels each row, writes Bucket, Why and Override beside it, and refreshes the summary and its chart. */
+/**
+ * Reads the list on the active sheet, labels each row, writes Bucket, Why and Override beside it, and refreshes the summary and its
+ * chart: two syncs to find the list, one to read it, one to write, and more only where a request would be too large. Refused or
+ * cancelled, it leaves the workbook as it was.
+ */
 export function classifyList(request: ClassifyRequest): Promise<Outcome<ClassifyReport>> {
-  throw new Error(`not built yet: ${Object.keys(request).join()}`);
+  return runExcel(async (context) => {
+    const refusal = refusalOf(request);
+    if (refusal) return refusal;
+    const { address, mapping, profile, signal } = request;
+    const surveyed = await surveySheet(
+      context,
+      mapping && { mapping, ...(address === undefined ? {} : { address }) },
+    );
+    if (!surveyed.ok) return surveyed;
+    const chosen = chooseList(surveyed.value, address);
+    if (!chosen.ok) return chosen;
+    const list = chosen.value;
+    const hasSpecialties = list.columns.some(({ meaning }) => meaning === 'specialty');
+    if (!hasSpecialties && request.specialty === undefined) return refused({ code: 'specialty-missing' });
+
+    const { sheet, survey, state, sheetNames } = surveyed.value;
+    const steps = list.rows * 2;
+    const isStopped = (): boolean => signal?.aborted ?? false;
+    let summary = loadSummary(context, false, undefined);
+    const read = await readList(context, surveyed.value, list, {
+      prepare: () => {
+        summary = loadSummary(context, sheetNames.includes(SUMMARY_SHEET), state.summary);
+      },
+      onRows: (rows) => request.onProgress?.(Math.min(rows, list.rows), steps),
+      stop: isStopped,
+    });
+    if (!read || isStopped()) return refused({ code: 'cancelled' });
+
+    const programs = readPrograms(read.cells, request.specialty);
+    const classified = classifyPrograms(programs.rows, profile, {
+      ...(request.acceptSuggestions === undefined ? {} : { acceptSuggestions: request.acceptSuggestions }),
+      rowName: (index) => String(list.headerRow + 1 + index),
+    });
+    if (!classified.ok) return classified;
+    const reading = classified.value;
+    const canResize = Office.context.requirements.isSetSupported(RESIZE_SET.name, RESIZE_SET.version);
+    const planned = planLabels(survey, list, read, programs, reading, canResize);
+    if (!planned.ok) return planned;
+    const plan = planned.value;
+
+    const knownNames = new Set(survey.ownNames.map(({ part, list: number }) => ownName(part, number)));
+    const headers = plan.placement === 'existing' ? 0 : OWN_NAME_PARTS.length - 1;
+    let cells = headers;
+    const chunks = labelChunks(plan);
+    for (const [index, chunk] of chunks.entries()) {
+      if (isStopped()) {
+        if (index > 0) {
+          takeBack(sheet, list, plan, { from: 0, rows: chunk.from });
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the run ends here
+          await context.sync();
+        }
+        return refused({ code: 'cancelled' });
+      }
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      if (index === 0) addColumns(sheet, list, plan);
+      cells += writeRows(sheet, list, plan, chunk);
+      if (index === chunks.length - 1) {
+        finishColumns(sheet, list, plan, knownNames);
+        const facts = summaryFacts(list, plan, programs, reading, profile, request.today ?? new Date());
+        const written = writeSummary(context, summary, facts);
+        cells += written.cells;
+        if (JSON.stringify(written.size) !== JSON.stringify(state.summary)) {
+          context.workbook.settings.add(STATE_KEY, { ...state, summary: written.size });
+        }
+      }
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per request of allowed size
+      await context.sync();
+      request.onProgress?.(list.rows + Math.min(list.rows, chunk.from + chunk.rows), steps);
+    }
+    request.onProgress?.(steps, steps);
+    return found({
+      list,
+      reading,
+      addresses: programs.programs.map((_, row) => programAddress(list, row)),
+      programs: programs.programs,
+      suggestions: reading.rows.flatMap(({ index, flags }) =>
+        flags.includes('kind-suggested') ? [index] : [],
+      ),
+      written: { cells, columnsAdded: plan.placement !== 'existing', summarySheet: SUMMARY_SHEET },
+    });
+  });
+}
+
+/** What can be refused before the workbook is looked at. */
+function refusalOf({
+  profile,
+  specialty,
+  signal,
+}: ClassifyRequest): Extract<Outcome<never>, { ok: false }> | undefined {
+  if (signal?.aborted) return refused({ code: 'cancelled' });
+  if (profile.step2 === undefined) return refused({ code: 'score-missing' });
+  const score = readScore(profile.step2);
+  if (!score.ok) return score;
+  const named = specialty === undefined ? undefined : findSpecialty(specialty);
+  return named?.ok === false ? named : undefined;
+}
+
+function chooseList(
+  { name, protected: isProtected, lists }: SurveyedSheet,
+  address: string | undefined,
+): Outcome<LocatedList> {
+  if (lists.length === 0) return refused({ code: 'list-missing', sheet: name });
+  if (isProtected) return refused({ code: 'sheet-protected', sheet: name });
+  if (address === undefined) {
+    const [only, ...others] = lists;
+    if (only && others.length === 0) return found(only);
+    return refused({ code: 'lists-several', sheet: name, addresses: lists.map((list) => list.address) });
+  }
+  const corner = (text: string): string => text.replaceAll('$', '').replace(/:.*$/, '').toUpperCase();
+  const list = lists.find((candidate) => corner(candidate.address) === corner(address));
+  return list ? found(list) : refused({ code: 'list-changed', sheet: name });
+}
+
+function programAddress(list: LocatedList, row: number): string {
+  const program = list.columns.find(({ meaning }) => meaning === 'program')?.index ?? 0;
+  return `${quotedSheet(list.sheet)}!${columnLetter(list.area.column + program)}${list.headerRow + 1 + row}`;
 }

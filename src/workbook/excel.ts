@@ -39,6 +39,11 @@ export async function runExcel<T>(
   }
 }
 
+/** Whether the host refused a request or an answer for its size, so that smaller ones may pass. */
+export function isTooLarge(error: unknown): boolean {
+  return PROBLEMS_BY_CODE[hostCodeOf(error) ?? '']?.code === 'too-much-data';
+}
+
 function hostCodeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

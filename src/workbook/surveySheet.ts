@@ -19,6 +19,7 @@ export interface SurveyedSheet {
   readonly survey: SheetSurvey;
   readonly lists: readonly LocatedList[];
   readonly state: StoredState;
+  readonly sheetNames: readonly string[];
 }
 
 /** Looks over the active sheet in two syncs, whatever its size, and locates its lists. Refuses our own sheets and an empty sheet. */
@@ -36,6 +37,7 @@ export async function surveySheet(
   const tables = sheet.tables.load('items/name,items/showHeaders,items/showTotals');
   const names = sheet.names.load('items/name,items/formula');
   const setting = context.workbook.settings.getItemOrNullObject(STATE_KEY).load('value');
+  const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
 
   if (OWN_SHEETS.includes(sheet.name)) return refused({ code: 'sheet-is-ours', sheet: sheet.name });
@@ -93,6 +95,7 @@ export async function surveySheet(
     survey,
     lists: locateLists(survey, chosen),
     state,
+    sheetNames: sheets.items.map((item) => item.name),
   });
 }
 

@@ -1,0 +1,141 @@
+import type { CellValue } from './cellGrid';
+import { isTooLarge } from './excel';
+import type { ColumnMeaning } from './foundList';
+import { type ColumnCells, FORMATTED_MEANINGS, type ListCells, READ_MEANINGS } from './listCells';
+import type { LocatedList } from './locateLists';
+import { OWN_HEADERS, type OwnHeader } from './ownColumns';
+import { evenChunks, jsonBytes, type RowChunk } from './rowChunks';
+import type { SurveyedSheet } from './surveySheet';
+
+/** A list as read: its mapped columns, what stands in our own columns, and which columns to its right are taken. */
+export interface ListRead {
+  readonly cells: ListCells;
+  /** Cells of our columns over `rows` rows below the header, where they exist. */
+  readonly own?: { readonly rows: number; readonly cells: Readonly<Record<OwnHeader, readonly CellValue[]>> };
+  /** Columns to the right of the list that hold anything beside it. */
+  readonly filled: ReadonlySet<number>;
+}
+
+/** A sentence of ours weighs about so many bytes; the other cells are weighed by their first rows. */
+const WHY_BYTES = 230;
+const FORMAT_BYTES = 12;
+/** Cells further down may be longer than the first ones. */
+const MARGIN = 1.4;
+
+interface Wanted {
+  readonly key: ColumnMeaning | OwnHeader;
+  readonly column: number;
+  readonly formats: boolean;
+  readonly bytes: number;
+}
+
+/**
+ * Reads the mapped columns and our own in one sync, or in several when the answer would be too large. `prepare` may load more in
+ * the first of them. `onRows` hears how many rows have been read; `stop` ends the reading between two syncs.
+ */
+export async function readList(
+  context: Excel.RequestContext,
+  { sheet, survey }: SurveyedSheet,
+  list: LocatedList,
+  {
+    prepare,
+    onRows,
+    stop,
+  }: { readonly prepare: () => void; readonly onRows: (rows: number) => void; readonly stop: () => boolean },
+): Promise<ListRead | undefined> {
+  const rows = Math.max(list.rows, list.own?.rows ?? 0);
+  const wanted = wantedColumns(list);
+  const values = new Map<Wanted, CellValue[]>(wanted.map((column) => [column, []]));
+  const formats = new Map<Wanted, string[]>(wanted.map((column) => [column, []]));
+  prepare();
+  const right = list.own ? [] : columnsRightOf(sheet, list, survey.used.column + survey.used.columns - 1);
+
+  const pending: RowChunk[] = [
+    ...evenChunks(
+      rows,
+      wanted.reduce((sum, { bytes }) => sum + bytes, 0),
+    ),
+  ];
+  for (let chunk = pending.shift(); chunk; chunk = pending.shift()) {
+    if (stop()) return undefined;
+    const { from, rows: count } = chunk;
+    const ranges = wanted.map((column) => ({
+      column,
+      range: sheet
+        .getRangeByIndexes(list.area.row + 1 + from, column.column, count, 1)
+        .load(column.formats ? 'values,numberFormat' : 'values'),
+    }));
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per chunk, and one chunk unless the list is very long
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || count === 1) throw error;
+      const half = Math.ceil(count / 2);
+      pending.unshift({ from, rows: half }, { from: from + half, rows: count - half });
+      continue;
+    }
+    for (const { column, range } of ranges) {
+      for (const [cell] of range.values) values.get(column)?.push(cell);
+      if (column.formats)
+        for (const [format] of range.numberFormat) formats.get(column)?.push(String(format));
+    }
+    onRows(from + count);
+  }
+  const cellsOf = (key: Wanted['key']): readonly CellValue[] =>
+    wanted.filter((column) => column.key === key).flatMap((column) => values.get(column) ?? []);
+  const columns: Partial<Record<ColumnMeaning, ColumnCells>> = {};
+  for (const column of wanted) {
+    const found = list.columns.find(
+      ({ meaning, index }) => meaning === column.key && index + list.area.column === column.column,
+    );
+    if (!found?.meaning) continue;
+    const read = { header: found.header, values: values.get(column) ?? [] };
+    columns[found.meaning] = column.formats ? { ...read, formats: formats.get(column) ?? [] } : read;
+  }
+  return {
+    cells: { rows: list.rows, columns, override: cellsOf('Override') },
+    ...(list.own
+      ? {
+          own: {
+            rows,
+            cells: { Bucket: cellsOf('Bucket'), Why: cellsOf('Why'), Override: cellsOf('Override') },
+          },
+        }
+      : {}),
+    filled: new Set(right.flatMap(({ column, used }) => (used.isNullObject ? [] : [column]))),
+  };
+}
+
+function wantedColumns(list: LocatedList): readonly Wanted[] {
+  const mapped = list.columns.flatMap(({ meaning, index, samples }): readonly Wanted[] => {
+    if (!meaning || !READ_MEANINGS.has(meaning)) return [];
+    const formats = FORMATTED_MEANINGS.has(meaning);
+    const usual = samples.reduce((sum, sample) => sum + jsonBytes(sample), 0) / Math.max(1, samples.length);
+    const bytes = Math.max(8, usual * MARGIN) + (formats ? FORMAT_BYTES : 0);
+    return [{ key: meaning, column: list.area.column + index, formats, bytes }];
+  });
+  const { own } = list;
+  if (!own) return mapped;
+  return [
+    ...mapped,
+    ...OWN_HEADERS.map((key) => ({
+      key,
+      column: own.columns[key],
+      formats: false,
+      bytes: key === 'Why' ? WHY_BYTES : FORMAT_BYTES,
+    })),
+  ];
+}
+
+function columnsRightOf(
+  sheet: Excel.Worksheet,
+  list: LocatedList,
+  lastUsed: number,
+): readonly { readonly column: number; readonly used: Excel.Range }[] {
+  const first = list.area.column + list.area.columns;
+  return Array.from({ length: Math.max(0, lastUsed - first + 1) }, (_, offset) => {
+    const column = first + offset;
+    const beside = sheet.getRangeByIndexes(list.area.row, column, list.area.rows + 1, 1);
+    return { column, used: beside.getUsedRangeOrNullObject(true).load('rowIndex') };
+  });
+}

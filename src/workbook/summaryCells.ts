@@ -1,0 +1,257 @@
+import type { BalanceReading } from '../domain/balance';
+import { cite } from '../domain/citations';
+import { explain } from '../domain/explain';
+import type { Profile } from '../domain/list';
+import { RULES } from '../domain/rules/rules';
+import { BUCKETS, type Bucket, UNKNOWN_BUCKET } from '../domain/words';
+import { cellText, sentenceText } from './cellText';
+import { columnLetter } from './gridAddress';
+import { MOST_CHARTED, type SummaryBlock, summaryBlocks, type SummarySize } from './summaryBlocks';
+import { type FigureKey, summaryFigures } from './summaryFigures';
+import {
+  appliedFormula,
+  bandsFormula,
+  capFormula,
+  coreFormula,
+  countFormula,
+  type ListReferences,
+  targetFormula,
+  targetVerdictFormula,
+} from './summaryFormulas';
+
+/** What one run knows and the summary shows. */
+export interface SummaryFacts {
+  readonly list: string;
+  readonly references: ListReferences;
+  /** Days since the end of 1899, as a cell holds a date. */
+  readonly day: number;
+  readonly profile: Profile;
+  readonly specialties: readonly SummarySpecialty[];
+  readonly notes: readonly string[];
+}
+
+export interface SummarySpecialty {
+  readonly balance: BalanceReading;
+  /** As typed in the list, spaces included; empty when the whole list is of this specialty. */
+  readonly spellings: readonly string[];
+}
+
+export interface SummaryCell {
+  readonly row: number;
+  readonly column: number;
+  /** A formula, a number, or text in the form that stays text. */
+  readonly content: string | number;
+}
+
+export const EVERY_ROW = '(every row of the list)';
+
+export function summarySize(facts: SummaryFacts, top: number): SummarySize {
+  const { specialties, notes } = facts;
+  return {
+    top,
+    charted: Math.min(MOST_CHARTED, specialties.length),
+    specialties: specialties.length,
+    spellings: specialties.reduce((sum, { spellings }) => sum + Math.max(1, spellings.length), 0),
+    notes: notes.length,
+  };
+}
+
+/** Every cell of the summary. Counts and verdicts are formulas over the list, so that they follow an override without us. */
+export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly SummaryCell[] {
+  const blocks = summaryBlocks(size);
+  const { specialties, profile, references } = facts;
+  const cells: SummaryCell[] = [];
+  const put = (block: SummaryBlock, rows: readonly (readonly (string | number)[])[]): void => {
+    const { row, columns } = blocks[block];
+    rows.forEach((contents, offset) => {
+      for (let column = 0; column < columns; column += 1)
+        cells.push({ row: row + offset, column, content: contents[column] ?? '' });
+    });
+  };
+  /** The cell of a table's `line`, below its title and header. */
+  const at = (block: SummaryBlock, line: number, column: number, fixed = false): string => {
+    const row = blocks[block].row + 3 + line;
+    return fixed ? `$${columnLetter(column)}$${row}` : `${columnLetter(column)}${row}`;
+  };
+  const figures = summaryFigures(RULES.mix);
+  const figure = (key: FigureKey): string =>
+    at(
+      'figures',
+      figures.findIndex((entry) => entry.key === key),
+      1,
+      true,
+    );
+  const counts = (line: number): Readonly<Record<Bucket, string>> => ({
+    Reach: at('labels', line, 2),
+    Realistic: at('labels', line, 3),
+    Safety: at('labels', line, 4),
+  });
+  const total = (line: number): string => at('labels', line, 6);
+  const name = ({ balance }: SummarySpecialty): string => cellText(balance.specialty);
+
+  put('head', [
+    ['Backstop Summary'],
+    ['Decision support, not a prediction: this page grades the list and not the applicant.'],
+    ['Every count follows the list, and an Override wins over a Bucket.'],
+    [],
+    ['List', cellText(facts.list)],
+    ['Last run', facts.day],
+    ['Step 2 CK', profile.step2 ?? ''],
+    ['Status', profile.status === 'first' ? 'First application' : 'Reapplicant'],
+    ['Norms', 'Those of the articles (built in)'],
+  ]);
+
+  const spellingLines = specialties.map((_, line) =>
+    specialties.slice(0, line).reduce((sum, { spellings }) => sum + Math.max(1, spellings.length), 0),
+  );
+  const sumOf = (line: number, column: number): string => {
+    const from = spellingLines[line] ?? 0;
+    const to = from + Math.max(1, specialties[line]?.spellings.length ?? 1) - 1;
+    return `=SUM(${at('spellings', from, column)}:${at('spellings', to, column)})`;
+  };
+  const LABELS = [...BUCKETS, UNKNOWN_BUCKET] as const;
+  const k = specialties.length;
+  put('labels', [
+    ['Labels in the list'],
+    ['Specialty', 'Zone', ...LABELS.map(cellText), 'With a bucket', 'In the list'],
+    ...specialties.map((specialty, line) => [
+      name(specialty),
+      specialty.balance.zone ?? '',
+      ...LABELS.map((_, index) => sumOf(line, index + 2)),
+      `=SUM(${at('labels', line, 2)}:${at('labels', line, 4)})`,
+      `=${at('labels', line, 6)}+${at('labels', line, 5)}`,
+    ]),
+    [
+      'No known specialty',
+      '',
+      ...LABELS.map((label, index) => {
+        const known = k === 0 ? '' : `-SUM(${at('labels', 0, index + 2)}:${at('labels', k - 1, index + 2)})`;
+        return `${countFormula(label, references)}${known}`;
+      }),
+      `=SUM(${at('labels', k, 2)}:${at('labels', k, 4)})`,
+      `=${at('labels', k, 6)}+${at('labels', k, 5)}`,
+    ],
+  ]);
+
+  const share = (line: number, bucket: Bucket): string =>
+    `=IF(${total(line)}=0,0,${counts(line)[bucket]}/${total(line)})`;
+  put('shares', [
+    ['Shares of the programs with a bucket, against the target'],
+    ['Specialty', ...BUCKETS, ...BUCKETS.map((bucket) => `Target: ${bucket}`), '? left out'],
+    ...specialties.map((specialty, line) => [
+      name(specialty),
+      ...BUCKETS.map((bucket) => share(line, bucket)),
+      ...BUCKETS.map((bucket) => targetFormula(bucket, total(line), figure)),
+      `=${at('labels', line, 5)}`,
+    ]),
+    ['Target share', ...BUCKETS.map((bucket) => `=${figure(`target ${bucket}`)}/100`), '', '', '', ''],
+  ]);
+
+  put('articles', [
+    ['What each article says of the mix'],
+    [
+      'Specialty',
+      'Reach cap (R-460, D4)',
+      'Target mix (R-452, D0)',
+      'Bands (R-456, D4)',
+      'Realistic + Safety (R-462, D2)',
+    ],
+    ...specialties.map((specialty, line) => [
+      name(specialty),
+      capFormula(counts(line).Reach, total(line), figure),
+      targetVerdictFormula(counts(line), total(line), figure),
+      bandsFormula(counts(line), total(line), figure),
+      coreFormula(counts(line), total(line), figure),
+    ]),
+  ]);
+
+  put('counts', [
+    ['How many programs to apply to'],
+    [
+      'Specialty',
+      'In the list',
+      'At least',
+      'At most',
+      'Point',
+      'Verdict (R-419)',
+      'Top open',
+      'Rule and source',
+    ],
+    ...specialties.map((specialty, line) =>
+      countRow(specialty, at('labels', line, 7), (column) => at('counts', line, column)),
+    ),
+  ]);
+
+  const charted = specialties.slice(0, size.charted);
+  put('chart', [
+    ['What the chart shows'],
+    ['Bucket', ...charted.map(name), 'Target'],
+    ...BUCKETS.map((bucket, index) => [
+      bucket,
+      ...charted.map((_, line) => `=${at('shares', line, index + 1)}`),
+      `=${at('shares', k, index + 1)}`,
+    ]),
+  ]);
+
+  put('spellings', [
+    ['How the list spells them, and what is counted'],
+    ['Specialty', 'As the list spells it', ...LABELS.map(cellText)],
+    ...specialties.flatMap((specialty, line) => {
+      const spellings = specialty.spellings.length > 0 ? specialty.spellings : [undefined];
+      return spellings.map((spelling, index) => {
+        const cell = at('spellings', (spellingLines[line] ?? 0) + index, 1);
+        return [
+          name(specialty),
+          spelling === undefined ? cellText(EVERY_ROW) : cellText(spelling),
+          ...LABELS.map((label) =>
+            countFormula(label, references, spelling === undefined ? undefined : `$${cell}`),
+          ),
+        ];
+      });
+    }),
+  ]);
+
+  put('figures', [
+    ['Figures used above'],
+    ['Figure', 'Value', 'Rule', 'Source', 'Standing'],
+    ...figures.map(({ name: text, figure: { value, rule, source, standing } }) => [
+      text,
+      value,
+      rule,
+      source,
+      standing,
+    ]),
+  ]);
+  put('notes', [['Notes'], ...facts.notes.map((note) => [sentenceText(note)])]);
+  return cells;
+}
+
+function countRow(
+  { balance }: SummarySpecialty,
+  programs: string,
+  cell: (column: number) => string,
+): readonly (string | number)[] {
+  const name = cellText(balance.specialty);
+  if (!balance.count.ok)
+    return [name, `=${programs}`, '', '', '', '', '', sentenceText(explain(balance.count.problem))];
+  const { min, max, open, point, citations, alternatives, conditions } = balance.count.value;
+  const besides = [
+    ...alternatives.map((alternative) =>
+      alternative === 'pivot' ? 'or pivot to a less competitive field' : 'or build a backup field',
+    ),
+    ...conditions.map((condition) =>
+      condition === 'sponsor' ? 'only with a sponsor' : 'only with an improved profile',
+    ),
+  ];
+  const verdict = appliedFormula(cell(1), cell(2), cell(3), open);
+  return [
+    name,
+    `=${programs}`,
+    min,
+    max,
+    point,
+    verdict,
+    open ? 'yes' : 'no',
+    cellText([cite(citations), ...besides].join('; ')),
+  ];
+}

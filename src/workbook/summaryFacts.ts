@@ -1,0 +1,80 @@
+import { balanceOf } from '../domain/balance';
+import type { ListReading, Profile } from '../domain/list';
+import { absoluteAddressOf, quotedSheet } from './gridAddress';
+import type { LabelPlan } from './labelPlan';
+import type { LocatedList } from './locateLists';
+import type { ProgramsRead } from './readPrograms';
+import type { RowKind } from './rowKind';
+import type { SummaryFacts } from './summaryCells';
+
+const SKIPPED_WORDS: Readonly<Partial<Record<RowKind, string>>> = {
+  nameless: 'without a program name',
+  section: 'headings',
+  aggregate: 'totals and averages',
+  sample: 'samples',
+  instruction: 'instructions',
+  header: 'repeated headers',
+};
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Day 0 of a cell's date. */
+const CELL_EPOCH = Date.UTC(1899, 11, 30);
+
+/** The calendar day as a cell holds it. */
+export function cellDay(date: Date): number {
+  return Math.round(
+    (Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - CELL_EPOCH) / MILLISECONDS_PER_DAY,
+  );
+}
+
+/** Puts together what the summary shows of one run. */
+export function summaryFacts(
+  list: LocatedList,
+  plan: LabelPlan,
+  programs: ProgramsRead,
+  reading: ListReading,
+  profile: Profile,
+  today: Date,
+): SummaryFacts {
+  const reference = (column: number): string =>
+    `${quotedSheet(list.sheet)}!${absoluteAddressOf({ row: list.area.row + 1, column, rows: list.rows, columns: 1 })}`;
+  const specialtyColumn = list.columns.find(({ meaning }) => meaning === 'specialty');
+  const specialties = [...reading.specialties]
+    .sort((one, other) => other.programs - one.programs)
+    .map((specialty) => ({
+      balance: balanceOf(specialty, profile),
+      spellings: specialtyColumn ? specialty.spellings : [],
+    }));
+  return {
+    list: `${list.sheet}!${list.address}`,
+    references: {
+      bucket: reference(plan.columns.Bucket),
+      override: reference(plan.columns.Override),
+      ...(specialtyColumn ? { specialty: reference(list.area.column + specialtyColumn.index) } : {}),
+    },
+    day: cellDay(today),
+    profile,
+    specialties,
+    notes: notesOf(programs, reading),
+  };
+}
+
+function notesOf(programs: ProgramsRead, reading: ListReading): readonly string[] {
+  const flagged = (flag: ListReading['rows'][number]['flags'][number]): number =>
+    reading.rows.filter(({ flags }) => flags.includes(flag)).length;
+  const skipped = Object.entries(SKIPPED_WORDS).flatMap(([kind, words]) => {
+    const count = programs.kinds.filter((candidate) => candidate === kind).length;
+    return count > 0 ? [`${words} (${count})`] : [];
+  });
+  const unlabelled = [
+    ['withdrawn', flagged('withdrawn')],
+    ['counted once already', flagged('duplicate')],
+    ['one-year positions', flagged('not-a-specialty')],
+  ].flatMap(([words, count]) => (Number(count) > 0 ? [`${words} (${count})`] : []));
+  return [
+    `Rows that are no programs and are not counted: ${skipped.length > 0 ? skipped.join(', ') : 'none'}.`,
+    `Programs that are not counted (R-471): ${unlabelled.length > 0 ? unlabelled.join(', ') : 'none'}.`,
+    'A row labelled ? says neither what kind of program it is nor its usual score: it is left out of the shares and shown beside them (R-471).',
+    'Counts of programs are per specialty and cover no other field (R-418).',
+    'The figures above can be changed on this sheet to see what would follow; the next run writes them again.',
+  ];
+}

@@ -1,0 +1,136 @@
+import { absoluteAddressOf, addressOf, type GridArea } from './gridAddress';
+import { SUMMARY_SHEET } from './sheetNames';
+import { CHART_ROWS, summaryBlocks, type SummarySize } from './summaryBlocks';
+import { type SummaryFacts, summaryCells, summarySize } from './summaryCells';
+import { changedCells, type SheetContent, summaryTop } from './summaryWrites';
+
+export const CHART_NAME = 'Backstop shares';
+const HEADING = '#1F3A5F';
+const HEADER_FILL = '#E8EEF5';
+const TARGET_COLOUR = '#9AA5B1';
+const SERIES_COLOURS = ['#1F6FB2', '#C2571A', '#2F7D4F', '#7A4FA3', '#A3365B', '#5B6B2F'];
+/** Points: names of specialties, then figures. */
+const WIDTHS = [190, 118, 104, 104, 140, 104, 92, 92];
+
+/** The summary sheet as it was before this run. */
+export interface SummaryBefore {
+  readonly sheet: Excel.Worksheet | undefined;
+  readonly content: () => SheetContent | undefined;
+  readonly chart: Excel.Chart | undefined;
+  readonly size: SummarySize | undefined;
+}
+
+/** Asks for what stands on the summary sheet, if there is one; to be read after the next sync. */
+export function loadSummary(
+  context: Excel.RequestContext,
+  exists: boolean,
+  size: SummarySize | undefined,
+): SummaryBefore {
+  if (!exists) return { sheet: undefined, content: () => undefined, chart: undefined, size: undefined };
+  const sheet = context.workbook.worksheets.getItem(SUMMARY_SHEET);
+  const used = sheet.getUsedRange(true).load('formulas,rowIndex,columnIndex,rowCount,columnCount');
+  const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load('name');
+  return {
+    sheet,
+    content: () => ({
+      area: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+      formulas: used.formulas,
+    }),
+    chart,
+    size,
+  };
+}
+
+/** Brings the summary up to date and draws its one chart. Answers how many cells change, and the size to remember. */
+export function writeSummary(
+  context: Excel.RequestContext,
+  before: SummaryBefore,
+  facts: SummaryFacts,
+): { readonly cells: number; readonly size: SummarySize } {
+  const sheet = before.sheet ?? context.workbook.worksheets.add(SUMMARY_SHEET);
+  const content = before.content();
+  const size = summaryTop((top) => summarySize(facts, top), before.size, content);
+  const writes = changedCells(summaryCells(facts, size), before.size, content);
+  for (const { row, column, contents } of writes) {
+    sheet.getRangeByIndexes(row, column, 1, contents.length).formulas = [[...contents]];
+  }
+  const sameSize = before.size !== undefined && JSON.stringify(before.size) === JSON.stringify(size);
+  if (!sameSize) dressSummary(sheet, size, before.sheet === undefined);
+  drawChart(sheet, before.chart, size, sameSize);
+  return { cells: writes.reduce((sum, { contents }) => sum + contents.length, 0), size };
+}
+
+function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean): void {
+  const blocks = summaryBlocks(size);
+  const rangeOf = ({ row, column, rows, columns }: GridArea): Excel.Range =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+  if (isNew) {
+    WIDTHS.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    });
+    sheet.showGridlines = false;
+  }
+  const title = rangeOf({ ...blocks.head, rows: 1, columns: 1 });
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+  title.format.font.color = HEADING;
+  rangeOf({ ...blocks.head, row: blocks.head.row + 1, rows: 2, columns: 1 }).format.font.italic = true;
+  const facts = { ...blocks.head, row: blocks.head.row + 4, rows: blocks.head.rows - 4 };
+  rangeOf({ ...facts, columns: 1 }).format.font.bold = true;
+  rangeOf({ ...facts, column: 1, columns: 1 }).format.horizontalAlignment = 'Left';
+  rangeOf({ ...facts, row: facts.row + 1, column: 1, rows: 1, columns: 1 }).numberFormat = [['yyyy-mm-dd']];
+  for (const [block, area] of Object.entries(blocks)) {
+    if (block === 'head') continue;
+    const heading = rangeOf({ ...area, rows: 1, columns: 1 });
+    heading.format.font.bold = true;
+    heading.format.font.size = 12;
+    heading.format.font.color = HEADING;
+    if (block === 'notes') continue;
+    const header = rangeOf({ ...area, row: area.row + 1, rows: 1 });
+    header.format.font.bold = true;
+    header.format.fill.color = HEADER_FILL;
+    header.format.wrapText = true;
+  }
+  const percents = [
+    { ...blocks.shares, row: blocks.shares.row + 2, column: 1, rows: blocks.shares.rows - 2, columns: 3 },
+    { ...blocks.chart, row: blocks.chart.row + 2, column: 1, rows: 3, columns: blocks.chart.columns - 1 },
+  ];
+  for (const area of percents) {
+    rangeOf(area).numberFormat = Array.from({ length: area.rows }, () =>
+      Array.from({ length: area.columns }, () => '0.0%'),
+    );
+  }
+}
+
+function drawChart(
+  sheet: Excel.Worksheet,
+  existing: Excel.Chart | undefined,
+  size: SummarySize,
+  sameSize: boolean,
+): void {
+  const blocks = summaryBlocks(size);
+  const source = sheet.getRangeByIndexes(blocks.chart.row + 1, 0, 4, blocks.chart.columns);
+  const found = existing?.isNullObject === false ? existing : undefined;
+  if (found && sameSize) return;
+  const chart =
+    found ?? sheet.charts.add(Excel.ChartType.columnClustered, source, Excel.ChartSeriesBy.columns);
+  if (found) found.setData(source, Excel.ChartSeriesBy.columns);
+  else {
+    chart.name = CHART_NAME;
+    chart.title.text = 'Shares of the list against the target';
+    chart.legend.position = 'Bottom';
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.numberFormat = '0%';
+  }
+  const first = blocks.head.row + blocks.head.rows + 1;
+  const area = { row: first, column: 0, rows: CHART_ROWS - 1, columns: 7 };
+  const [from = '', to = ''] = absoluteAddressOf(area).replaceAll('$', '').split(':');
+  chart.setPosition(from, to === '' ? addressOf(area) : to);
+  for (let index = 0; index <= size.charted; index += 1) {
+    const colour =
+      index === size.charted
+        ? TARGET_COLOUR
+        : (SERIES_COLOURS[index % SERIES_COLOURS.length] ?? TARGET_COLOUR);
+    chart.series.getItemAt(index).format.fill.setSolidColor(colour);
+  }
+}

@@ -20,8 +20,15 @@ export function callFunction(called: CellFunction, args: readonly unknown[]): Bl
   if (!shape.ok) return [[cellError(shape.problem)]];
   const { rows, columns } = shape.value;
 
+  // A list repeats itself: the same cells are answered once, in every place the same.
+  const known = new Map<string, Answers>();
   const answers = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => answerAt(called, blocks, row, column)),
+    Array.from({ length: columns }, (_, column) => {
+      const key = keyOf(called, blocks, row, column);
+      const answer = known.get(key) ?? answerAt(called, blocks, row, column);
+      known.set(key, answer);
+      return answer;
+    }),
   );
   const width = answers.reduce(
     (most, row) => row.reduce((wide, answer) => Math.max(wide, answer.length), most),
@@ -46,6 +53,22 @@ function sharedShape(blocks: readonly Block<CellInput>[]): Outcome<Shape> {
   const distinct = [...new Set(ranges.map(nameOf))];
   if (distinct.length > 1) return refused({ code: 'shapes-differ', shapes: distinct });
   return found(ranges[0] ?? { rows: 1, columns: 1 });
+}
+
+/** What the cells of a place hold, so that equal keys mean equal answers. A list as a whole is the same for all. */
+function keyOf(
+  called: CellFunction,
+  blocks: readonly Block<CellInput>[],
+  row: number,
+  column: number,
+): string {
+  let key = '';
+  for (const [index, { takes }] of called.parameters.entries()) {
+    if (takes === 'block') continue;
+    const cell = cellAt(blocks[index]!, row, column);
+    key += `${typeof cell} ${isCellError(cell) ? cell.code : String(cell)}\0`;
+  }
+  return key;
 }
 
 function answerAt(

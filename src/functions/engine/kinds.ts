@@ -71,12 +71,20 @@ export const zoneOrScore = (
 ): CellParameter<{ readonly zone: Zone } | { readonly step2: number }> => ({
   ...needed,
   description,
-  read(cell) {
+  read(cell, name) {
     if (isBlank(cell)) return undefined;
     const zone = ZONES.find((word) => word.toLowerCase() === String(cell).trim().toLowerCase());
     if (zone) return found({ zone });
     const step2 = readScore(cell);
-    return step2.ok ? found({ step2: step2.value }) : step2;
+    if (step2.ok) return found({ step2: step2.value });
+    return step2.problem.code === 'score-not-a-number'
+      ? refused({
+          code: 'choice-unknown',
+          name,
+          given: String(cell),
+          accepted: [...ZONES, 'a Step 2 CK score'],
+        })
+      : step2;
   },
 });
 

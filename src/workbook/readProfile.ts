@@ -1,7 +1,13 @@
-import type { Outcome } from '../domain/outcome';
+import { found, type Outcome } from '../domain/outcome';
+import { runExcel } from './excel';
+import { readProfileValues } from './profileCells';
+import { openProfileSheet } from './profileSheet';
 import type { StoredProfile } from './storedProfile';
 
 /** The profile on the Backstop Profile sheet; undefined when the workbook has no such sheet yet. Writes nothing. */
 export function readProfile(): Promise<Outcome<StoredProfile | undefined>> {
-  throw new Error('not built yet');
+  return runExcel<StoredProfile | undefined>(async (context) => {
+    const profile = await openProfileSheet(context);
+    return profile ? readProfileValues(profile.cells.map(({ value }) => value)) : found(undefined);
+  });
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { BLANK_PROFILE } from './blankProfile';
 import type { Profile } from '../domain/list';
+import { found, type Outcome, refused } from '../domain/outcome';
+import { readScore } from '../domain/scores';
 import { SETTINGS, STATUSES } from '../domain/words';
 
 /**
@@ -18,4 +21,33 @@ export const storedProfileSchema = z.object({
 
 export type StoredProfile = Profile & z.infer<typeof storedProfileSchema>;
 
-export { BLANK_PROFILE } from './blankProfile';
+export { BLANK_PROFILE };
+
+/**
+ * A profile from a file or from words typed on a command line: a score may be text. Facts that are not given are those of a blank
+ * profile; refuses a score or a choice that cannot be meant.
+ */
+export function readProfileFile(facts: Readonly<Record<string, unknown>>): Outcome<StoredProfile> {
+  const step2 = scoreOf(facts.step2);
+  if (step2 && !step2.ok) return step2;
+  const parsed = storedProfileSchema.safeParse({ ...BLANK_PROFILE, ...facts, step2: step2?.value });
+  if (parsed.success) return found(parsed.data);
+  const key = String(parsed.error.issues[0]?.path[0] ?? 'profile');
+  const accepted = {
+    status: STATUSES,
+    setting: SETTINGS,
+    anchors: ['true', 'false'],
+    failedAttempt: ['true', 'false'],
+  };
+  return refused({
+    code: 'choice-unknown',
+    name: key,
+    given: String(facts[key]),
+    accepted: Object.entries(accepted).find(([name]) => name === key)?.[1] ?? ['text'],
+  });
+}
+
+function scoreOf(given: unknown): Outcome<number> | undefined {
+  if (given === undefined || given === null) return undefined;
+  return readScore(typeof given === 'number' || typeof given === 'boolean' ? given : String(given));
+}

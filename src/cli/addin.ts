@@ -1,0 +1,33 @@
+// Evaluated in the host's window after Office.js, as the add-in's page would load it.
+import '../functions/register';
+import { explain } from '../domain/explain';
+import { balanceOf } from '../domain/balance';
+import { classifyList } from '../workbook/classifyList';
+import { findLists } from '../workbook/findLists';
+import { onProfileChanged } from '../workbook/onProfileChanged';
+import { readProfile } from '../workbook/readProfile';
+import { rememberMapping } from '../workbook/rememberMapping';
+import { showCell } from '../workbook/showCell';
+import { showSheet } from '../workbook/showSheet';
+import { showSummary } from '../workbook/showSummary';
+import { readProfileFile } from '../workbook/storedProfile';
+import { writeProfile } from '../workbook/writeProfile';
+
+/** What the add-in can do, for a caller outside its window. */
+const operations = {
+  balanceOf,
+  classifyList,
+  explain,
+  findLists,
+  onProfileChanged,
+  readProfile,
+  readProfileFile,
+  rememberMapping,
+  showCell,
+  showSheet,
+  showSummary,
+  writeProfile,
+};
+export type AddinOperations = typeof operations;
+
+Object.assign(globalThis, { backstop: operations });

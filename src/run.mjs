@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [entry, ...rest] = process.argv.slice(2);
-const outfile = path.join(root, 'node_modules/.cache/backstop', entry.replaceAll(/[\\/]/g, '-').replace(/\.tsx?$/, '.cjs'));
+const outfile = path.join(
+  root,
+  'node_modules/.cache/backstop',
+  entry.replaceAll(/[\\/]/g, '-').replace(/\.tsx?$/, '.cjs'),
+);
 mkdirSync(path.dirname(outfile), { recursive: true });
 await build({
   entryPoints: [path.join(root, entry)],

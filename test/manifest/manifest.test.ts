@@ -67,7 +67,9 @@ describe('references', () => {
   });
 
   test('the runtime stands first in its host', () => {
-    const first = manifest.eval('local-name(//*[local-name()="VersionOverrides"]//*[local-name()="Host"]/*[1])');
+    const first = manifest.eval(
+      'local-name(//*[local-name()="VersionOverrides"]//*[local-name()="Host"]/*[1])',
+    );
     expect(first).toBe('Runtimes');
   });
 });

@@ -15,7 +15,8 @@ interface CopiedFile {
 function copiedFor(address: string): readonly CopiedFile[] {
   vi.stubEnv('ADDIN_ADDRESS', address);
   const file = path.join(root, 'webpack.config.js');
-  delete require.cache[file];
+  // The settings are read when the file is loaded, so it is loaded anew.
+  Reflect.deleteProperty(require.cache, file);
   const { plugins } = require(file) as { plugins: readonly { readonly patterns?: readonly CopiedFile[] }[] };
   return plugins.flatMap(({ patterns }) => patterns ?? []);
 }

@@ -12,7 +12,7 @@ export function Notice({ problem, children }: { readonly problem: Problem; reado
     <MessageBar intent={cancelled ? 'info' : 'error'} layout="multiline" className="notice-bar">
       <MessageBarBody>
         <MessageBarTitle>{cancelled ? strings.errors.cancelled : strings.errors.title}</MessageBarTitle>
-        {explain(problem)} {assuranceFor(problem)}
+        {explain(problem)} {!cancelled && assuranceFor(problem)}
         {children !== undefined && <span className="notice-actions">{children}</span>}
       </MessageBarBody>
     </MessageBar>

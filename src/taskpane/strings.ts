@@ -1,5 +1,5 @@
 import type { RowFlag } from '../domain/list';
-import type { Bucket, Location, ProgramKind, Setting, Status, Zone } from '../domain/words';
+import type { Bucket, Setting, Status, Zone } from '../domain/words';
 import type { ColumnMeaning } from '../workbook/foundList';
 
 const number = new Intl.NumberFormat('en-US');
@@ -113,7 +113,6 @@ export const strings = {
     classifying: 'Classifying…',
     progress: (done: number, of: number) => `${number.format(done)} of ${rows(of)}`,
     cancel: 'Cancel',
-    scoreMissing: 'Your Step 2 score is not in the profile yet.',
     toProfile: 'Go to Profile',
   },
 
@@ -140,7 +139,6 @@ export const strings = {
     notCounted: 'Not counted',
     unlabelled: 'No label yet',
     more: (n: number) => `Show ${number.format(n)} more`,
-    empty: 'No rows.',
     flags: {
       'auto-screened': 'likely auto-screened',
       extreme: 'extreme reach',
@@ -161,19 +159,6 @@ export const strings = {
     Safety: 'Safety',
   } satisfies Record<Bucket, string>,
   zones: { Green: 'Green', Yellow: 'Yellow', Red: 'Red' } satisfies Record<Zone, string>,
-  kinds: {
-    'big-name': 'big name',
-    university: 'university',
-    affiliate: 'university-affiliated',
-    'community-strong': 'strong community',
-    community: 'community',
-    new: 'new program',
-  } satisfies Record<ProgramKind, string>,
-  locations: {
-    saturated: 'saturated',
-    ordinary: 'ordinary',
-    'less-desired': 'less sought-after',
-  } satisfies Record<Location, string>,
 
   balance: {
     title: 'Balance',
@@ -233,18 +218,15 @@ export const strings = {
       Optional: 'A backup field is optional.',
       No: 'No backup field is needed. Keep the list varied all the same.',
     },
-    noZone: 'Zone not known',
     decisionSupport:
       'Backstop grades the list, not you. It is decision support and not a prediction of where you will match.',
   },
 
   errors: {
     title: 'That did not work',
-    note: 'Please check',
     unchanged: 'Nothing was changed in your workbook.',
     partly: 'If cells were being written, some may have changed. Classify again sets them right.',
-    cancelled: 'Cancelled.',
-    dismiss: 'Dismiss',
+    cancelled: 'Cancelled',
     crashed: 'Backstop met a fault of its own.',
     crashedNext:
       'Your workbook was left as it is. Open this screen again; if the fault returns, close and reopen the pane.',

@@ -14,8 +14,8 @@ export function NeedsLook({ rows, onGo }: NeedsLookProps) {
     <details className="fold" open>
       <summary>{strings.results.needsLook(rows.length)}</summary>
       <p className="quiet">{strings.results.needsLookHelp}</p>
-      <PagedRows rows={rows}>
-        {(row) => <RowItem key={row.reading.index} row={row} onGo={onGo} reason="open" />}
+      <PagedRows rows={rows} page={10}>
+        {(row) => <RowItem key={row.reading.index} row={row} onGo={onGo} />}
       </PagedRows>
     </details>
   );

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { BUCKETS } from '../../domain/words';
 import { LabelChip } from '../LabelChip';
+import type { Label } from '../LabelChip';
 import { strings } from '../strings';
 import { PagedRows } from './PagedRows';
 import type { ReportRow } from './reportRows';
 import { RowItem } from './RowItem';
-
-const GROUPS = [...BUCKETS, '?', ''] as const;
+import { rowsByLabel } from './rowsByLabel';
 
 interface GroupProps {
-  readonly label: (typeof GROUPS)[number];
+  readonly label: Label;
   readonly rows: readonly ReportRow[];
   readonly onGo: (address: string) => void;
 }
@@ -23,8 +22,8 @@ function Group({ label, rows, onGo }: GroupProps) {
         <LabelChip label={label} /> <span className="quiet">{strings.number(rows.length)}</span>
       </summary>
       {open && (
-        <PagedRows rows={rows}>
-          {(row) => <RowItem key={row.reading.index} row={row} onGo={onGo} reason="folded" />}
+        <PagedRows rows={rows} page={50}>
+          {(row) => <RowItem key={row.reading.index} row={row} onGo={onGo} />}
         </PagedRows>
       )}
     </details>
@@ -36,15 +35,14 @@ interface ResultGroupsProps {
   readonly onGo: (address: string) => void;
 }
 
-/** Every row under its bucket, hardest first, then those without a label and those not counted. */
+/** Every row under its bucket. */
 export function ResultGroups({ rows, onGo }: ResultGroupsProps) {
   return (
-    <section>
+    <section className="groups">
       <h3>{strings.results.byBucket}</h3>
-      {GROUPS.map((label) => {
-        const members = rows.filter(({ reading }) => reading.label === label);
-        return members.length > 0 && <Group key={label} label={label} rows={members} onGo={onGo} />;
-      })}
+      {rowsByLabel(rows).map(({ label, members }) => (
+        <Group key={label} label={label} rows={members} onGo={onGo} />
+      ))}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { Link } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { strings } from '../strings';
 import { Why } from '../Why';
 import type { ReportRow } from './reportRows';
@@ -7,13 +6,10 @@ import type { ReportRow } from './reportRows';
 interface RowItemProps {
   readonly row: ReportRow;
   readonly onGo: (address: string) => void;
-  /** The reason in full, or folded away until it is asked for. */
-  readonly reason: 'open' | 'folded';
-  readonly children?: ReactNode;
 }
 
 /** One row of the list: its program as a way to the cell, what to know about it, and why it is what it is. */
-export function RowItem({ row, onGo, reason, children }: RowItemProps) {
+export function RowItem({ row, onGo }: RowItemProps) {
   const { reading, program, address } = row;
   return (
     <li className="row">
@@ -28,8 +24,7 @@ export function RowItem({ row, onGo, reason, children }: RowItemProps) {
       {reading.flags.length > 0 && (
         <p className="flags">{reading.flags.map((flag) => strings.results.flags[flag]).join(' · ')}</p>
       )}
-      {reason === 'open' ? <p className="quiet">{reading.why}</p> : <Why of={program}>{reading.why}</Why>}
-      {children}
+      <Why of={program}>{reading.why}</Why>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from '../Notice';
 import type { PaneOperations } from '../paneOperations';
 import type { Tab } from '../PaneTabs';
 import { strings } from '../strings';
+import { LabelCounts } from './LabelCounts';
 import { NeedsLook } from './NeedsLook';
 import { rowsOf } from './reportRows';
 import { ResultGroups } from './ResultGroups';
@@ -33,7 +34,10 @@ export function RunReport({ pane, report, busy, onAccept, onOpen }: RunReportPro
   const done = strings.results.done(labelled, rows.length);
   const { cells, columnsAdded, summarySheet } = report.written;
   const suggested = new Set(report.suggestions);
-  const look = rows.filter(({ reading }) => reading.needsLook);
+  // What can only be settled in the sheet comes before what can be settled here by accepting a hint.
+  const look = rows
+    .filter(({ reading }) => reading.needsLook)
+    .sort((a, b) => Number(suggested.has(a.reading.index)) - Number(suggested.has(b.reading.index)));
 
   useEffect(() => announce(done), [announce, done, report]);
 
@@ -51,6 +55,7 @@ export function RunReport({ pane, report, busy, onAccept, onOpen }: RunReportPro
         <strong>{done}</strong>{' '}
         {cells === 0 ? strings.results.unchanged : strings.results.written(cells, columnsAdded, summarySheet)}
       </p>
+      <LabelCounts rows={rows} />
       {problem && <Notice problem={problem} />}
       <div className="actions">
         <Button onClick={() => onOpen('balance')}>{strings.results.showBalance}</Button>

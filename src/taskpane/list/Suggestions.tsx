@@ -2,6 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Button } from '../controls';
 import { strings } from '../strings';
+import { Why } from '../Why';
 import { PagedRows } from './PagedRows';
 import type { ReportRow } from './reportRows';
 
@@ -34,7 +35,7 @@ export function Suggestions({ rows, busy, onAccept }: SuggestionsProps) {
           </Button>
         )}
       </div>
-      <PagedRows rows={rows}>
+      <PagedRows rows={rows} page={10}>
         {({ reading, program }) => (
           <li key={reading.index} className="row">
             <Checkbox
@@ -43,7 +44,9 @@ export function Suggestions({ rows, busy, onAccept }: SuggestionsProps) {
               checked={chosen.has(reading.index)}
               onChange={() => toggle(reading.index)}
             />
-            <p className="quiet indented">{reading.why}</p>
+            <div className="indented">
+              <Why of={program}>{reading.why}</Why>
+            </div>
           </li>
         )}
       </PagedRows>

@@ -12,7 +12,7 @@ const ANSWERS = ['no', 'yes'] as const;
 /** One yes or no over the five things that anchor a score down: the rules ask for no more, so no more is kept. */
 export function AnchorsField({ anchors, onAnchors }: AnchorsFieldProps) {
   return (
-    <div>
+    <div className="choice">
       <Segments
         label={strings.profile.anchors}
         choices={ANSWERS}

@@ -1,0 +1,97 @@
+import { vi } from 'vitest';
+import { classifyPrograms } from '../../src/domain/classifyPrograms';
+import type { ProgramRow } from '../../src/domain/list';
+import { found } from '../../src/domain/outcome';
+import type { Outcome } from '../../src/domain/outcome';
+import type { PaneOperations } from '../../src/taskpane/paneOperations';
+import type { ClassifyReport, ClassifyRequest } from '../../src/workbook/classifyList';
+import type { FoundColumn, FoundList } from '../../src/workbook/foundList';
+import type { StoredProfile } from '../../src/workbook/storedProfile';
+
+export const PROFILE: StoredProfile = {
+  status: 'first',
+  anchors: false,
+  step2: 238,
+  dream: 'Dermatology',
+  backup: 'IM',
+};
+
+const column = (index: number, header: string, rest: Partial<FoundColumn>): FoundColumn => ({
+  index,
+  header,
+  letter: 'ABCDEFGH'.charAt(index),
+  samples: [],
+  ...rest,
+});
+
+export const LIST: FoundList = {
+  sheetId: 's1',
+  sheet: 'Programs',
+  address: 'A3:E9',
+  kind: 'range',
+  headerRow: 3,
+  rows: 6,
+  classified: false,
+  columns: [
+    column(0, 'Program', { meaning: 'program', because: 'name', samples: ['Northmoor', 'Redwood'] }),
+    column(1, 'Field', { meaning: 'specialty', because: 'content', samples: ['IM'] }),
+    column(2, 'Average', { meaning: 'score', because: 'content', samples: ['243-267'] }),
+    column(3, 'Minimum', { samples: ['220'] }),
+  ],
+};
+
+const score = (points: number) => ({ score: { low: points, high: points, open: false } });
+
+export const ROWS: readonly ProgramRow[] = [
+  { index: 0, program: 'Northmoor', specialty: 'IM', ...score(239) },
+  { index: 1, program: 'Redwood', specialty: 'IM', ...score(220) },
+  { index: 2, program: 'Harbor', specialty: 'IM', ...score(246), cutoff: 240 },
+  { index: 3, program: 'University of Ashford', specialty: 'IM', suggestedKind: 'university' },
+  { index: 4, program: 'Cedar County', specialty: 'IM', suggestedKind: 'community' },
+  { index: 5, program: 'Nameless', specialty: 'IM' },
+];
+
+/** What Classify answers for the rows above, worked out by the domain. */
+export function reportFor(
+  request: Pick<ClassifyRequest, 'profile' | 'acceptSuggestions'>,
+): Outcome<ClassifyReport> {
+  const accepted = request.acceptSuggestions ?? false;
+  const reading = classifyPrograms(ROWS, request.profile, { acceptSuggestions: accepted });
+  if (!reading.ok) return reading;
+  const open = (index: number) => (typeof accepted === 'boolean' ? !accepted : !accepted.includes(index));
+  return found({
+    list: LIST,
+    reading: reading.value,
+    addresses: ROWS.map((_, row) => `Programs!A${row + 4}`),
+    programs: ROWS.map(({ program }) => program),
+    suggestions: ROWS.filter(({ suggestedKind, index }) => suggestedKind && open(index)).map(
+      ({ index }) => index,
+    ),
+    written: { cells: 24, columnsAdded: true, summarySheet: 'Backstop Summary' },
+  });
+}
+
+const nothingToStop = () => Promise.resolve(() => Promise.resolve());
+
+/** Operations on a workbook that is not there: a profile, one list, and nothing that stands in the way. */
+export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
+  readProfile: vi.fn<PaneOperations['readProfile']>(
+    changes.readProfile ?? (() => Promise.resolve(found(PROFILE))),
+  ),
+  writeProfile: vi.fn<PaneOperations['writeProfile']>(
+    changes.writeProfile ?? (() => Promise.resolve(found(1))),
+  ),
+  onProfileChanged: vi.fn<PaneOperations['onProfileChanged']>(changes.onProfileChanged ?? nothingToStop),
+  onSheetActivated: vi.fn<PaneOperations['onSheetActivated']>(changes.onSheetActivated ?? nothingToStop),
+  findLists: vi.fn<PaneOperations['findLists']>(changes.findLists ?? (() => Promise.resolve(found([LIST])))),
+  rememberMapping: vi.fn<PaneOperations['rememberMapping']>(
+    changes.rememberMapping ?? (() => Promise.resolve(found(undefined))),
+  ),
+  classifyList: vi.fn<PaneOperations['classifyList']>(
+    changes.classifyList ?? ((request) => Promise.resolve(reportFor(request))),
+  ),
+  showCell: vi.fn<PaneOperations['showCell']>(changes.showCell ?? (() => Promise.resolve(found(undefined)))),
+  showSummary: vi.fn<PaneOperations['showSummary']>(
+    changes.showSummary ?? (() => Promise.resolve(found(true))),
+  ),
+});

@@ -57,8 +57,8 @@ export function dressLabels(sheet: Excel.Worksheet, list: LocatedList, plan: Lab
     colour(body('Override', list.rows), `=${override}="${label}"`, label);
   }
   const { dataValidation } = body('Override', list.rows);
-  dataValidation.ignoreBlanks = true;
   dataValidation.rule = { list: { inCellDropDown: true, source: BUCKETS.join(',') } };
+  dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
     showAlert: true,
     style: Excel.DataValidationAlertStyle.stop,

@@ -68,7 +68,6 @@ function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean)
     WIDTHS.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
-    sheet.showGridlines = false;
   }
   const title = rangeOf({ ...blocks.head, rows: 1, columns: 1 });
   title.format.font.bold = true;

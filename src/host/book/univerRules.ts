@@ -85,6 +85,8 @@ export function validationRuleOf(validation: ValidationData, uid: string): { uid
     type: 'list',
     formula1: rule.source,
     showDropDown: rule.dropDown,
+    // An arrow beside the text; Univer's own way is a coloured chip in every cell, which makes rows grow.
+    renderMode: 1,
     allowBlank: ignoreBlanks,
     ranges: areas.map(rangeOf),
   };

@@ -1,5 +1,5 @@
 import type { ValidationData } from '../book/bookData';
-import { invalidArgument, invalidOperation, notImplemented } from '../engine/apiError';
+import { invalidArgument, notImplemented } from '../engine/apiError';
 import { HostObject, type Cells } from '../engine/hostObject';
 import { fullAddress } from './address';
 import { booleanArgument, choice, flag, recordArgument, textArgument } from './argument';
@@ -13,12 +13,13 @@ export function dataValidationObject(session: Session, cells: Cells): HostObject
   const read = (): ValidationData | undefined => sheet.validation(session.areaOf(cells));
   const write = (validation: Omit<ValidationData, 'areas'>): void =>
     session.edit(sheet).setValidation(session.areaOf(cells), validation);
-  /** Changes what goes with a rule. Excel takes these without a rule, too; this host wants the rule first. */
-  const change = (changes: Partial<Omit<ValidationData, 'areas' | 'rule'>>): void => {
+  /** Changes what goes with a rule. Without a rule it waits for one, as long as the request lasts. */
+  let waiting: Partial<Omit<ValidationData, 'areas' | 'rule'>> = {};
+  const change = (changes: typeof waiting): void => {
     const before = read();
-    if (!before) throw invalidOperation('Set the rule before what goes with it.');
-    const { areas: _areas, ...rest } = before;
-    write({ ...rest, ...changes });
+    session.edit(sheet);
+    if (!before) waiting = { ...waiting, ...changes };
+    else write({ ...withoutAreas(before), ...changes });
   };
   const source = (value: unknown): string => {
     if (!(value instanceof HostObject)) return textArgument(value);
@@ -45,12 +46,8 @@ export function dataValidationObject(session: Session, cells: Cells): HostObject
           }
           const { inCellDropDown, source: from } = recordArgument(list);
           const before = read();
-          write({
-            ignoreBlanks: before?.ignoreBlanks ?? true,
-            errorAlert: before?.errorAlert,
-            prompt: before?.prompt,
-            rule: { kind: 'list', source: source(from), dropDown: flag(inCellDropDown) },
-          });
+          const rule = { kind: 'list', source: source(from), dropDown: flag(inCellDropDown) } as const;
+          write({ ignoreBlanks: true, ...(before && withoutAreas(before)), ...waiting, rule });
         },
       },
       ignoreBlanks: {
@@ -94,3 +91,5 @@ export function dataValidationObject(session: Session, cells: Cells): HostObject
     methods: { clear: () => session.edit(sheet).clearValidation(session.areaOf(cells)) },
   });
 }
+
+const withoutAreas = ({ areas: _areas, ...rest }: ValidationData): Omit<ValidationData, 'areas'> => rest;

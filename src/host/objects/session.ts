@@ -12,6 +12,8 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export class Session {
   readonly references = new ReferenceTable();
   calculationMode: CalculationMode = 'Automatic';
+  /** Sheets, by id, whose gridlines the add-in has switched off. The book does not model them, so a file does not keep this. */
+  readonly sheetsWithoutGridlines = new Set<string>();
   #cellsInUse: Cells[] = [];
   #editsFollowed: number;
   #stale = false;

@@ -4,11 +4,10 @@ import { invalidArgument, itemNotFound, notImplemented, shapeMismatch } from '..
 import { HostObject } from '../engine/hostObject';
 import { isMissing, optionalWhole, textArgument, wholeNumber } from './argument';
 import { writeCells } from './cellWriting';
-import { intersection } from './geometry';
+import { isOccupied, shiftsAsColumns } from './columnShift';
 import type { Session } from './session';
 import { tableColumnObject } from './tableColumnObject';
 import { headerNames } from './tableHeaders';
-import { usedWithin } from './usedWithin';
 
 /** `Excel.TableColumnCollection`. A column's id is its place in the table, counted from 1. */
 export function tableColumnCollection(session: Session, sheet: BookSheet, data: () => TableData): HostObject {
@@ -28,8 +27,9 @@ export function tableColumnCollection(session: Session, sheet: BookSheet, data: 
     methods: {
       add: (index, values, name) => {
         const place = optionalWhole(index) ?? -1;
-        if (place >= 0 && place !== data().columns.length)
+        if (place >= 0 && place !== data().columns.length) {
           throw notImplemented('TableColumnCollection.add between columns');
+        }
         appendColumn(session, sheet, data(), values, name);
         return item(data().columns.length - 1);
       },
@@ -47,8 +47,8 @@ export function tableColumnCollection(session: Session, sheet: BookSheet, data: 
 }
 
 /**
- * Puts a column at the right end. The values, if given, are those of the whole column, its header included. Excel shifts
- * what stands to the right of the table; this host wants those cells to be free.
+ * Puts a column at the right end. The values, if given, are those of the whole column, its header included. What stands
+ * to the right of the table moves on by one column.
  */
 function appendColumn(
   session: Session,
@@ -60,9 +60,12 @@ function appendColumn(
   const { area } = table;
   session.edit(sheet);
   const added: Area = { ...area, column: area.column + area.columns, columns: 1 };
-  const isTaken = sheet.tables().some((other) => other.id !== table.id && intersection(other.area, added));
-  if (isTaken || usedWithin(sheet, added, true))
-    throw notImplemented('TableColumnCollection.add beside other cells');
+  if (isOccupied(sheet, area, added.column)) {
+    if (!shiftsAsColumns(sheet, area, added.column))
+      throw notImplemented('TableColumnCollection.add beside other cells');
+    sheet.insert('columns', added.column, 1);
+    session.followEdits();
+  }
   if (Array.isArray(values) && values.length !== area.rows) throw shapeMismatch();
   const first: unknown = Array.isArray(values) && Array.isArray(values[0]) ? values[0][0] : undefined;
   const given = isMissing(name) ? first : textArgument(name);

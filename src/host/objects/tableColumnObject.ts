@@ -4,11 +4,12 @@ import { invalidOperation, itemNotFound, notImplemented } from '../engine/apiErr
 import { HostObject } from '../engine/hostObject';
 import { textArgument } from './argument';
 import { writeCells } from './cellWriting';
+import { isOccupied, shiftsAsColumns } from './columnShift';
+import { clearConditionalFormats } from './conditionalFormats';
 import { rangeObject } from './rangeObject';
 import type { Session } from './session';
 import { bodyArea } from './structuredReference';
 import { settleTableHeaders } from './tableHeaders';
-import { usedWithin } from './usedWithin';
 
 /** `Excel.TableColumn`, by its place in the table. */
 export function tableColumnObject(
@@ -58,7 +59,7 @@ export function tableColumnObject(
   });
 }
 
-/** Excel shifts what stands to the right, too; this host deletes the last column only, with nothing beside the table. */
+/** Takes a column out of the table with its cells; what stands to the right of it moves back by one column. */
 function deleteColumn(
   session: Session,
   sheet: BookSheet,
@@ -67,13 +68,18 @@ function deleteColumn(
   whole: Area,
 ): void {
   if (table.columns.length === 1) throw invalidOperation();
-  const beside: Area = { ...whole, column: whole.column + 1 };
-  if (index !== table.columns.length - 1 || usedWithin(sheet, beside, true)) {
-    throw notImplemented('TableColumn.delete before other cells');
+  const isLast = index === table.columns.length - 1;
+  session.edit(sheet);
+  if (isLast && !isOccupied(sheet, table.area, whole.column + 1)) {
+    const area = { ...table.area, columns: table.area.columns - 1 };
+    sheet.changeTable(table.id, { area, columns: table.columns.slice(0, -1) });
+    sheet.clear(whole, 'All');
+    clearConditionalFormats(sheet, whole);
+    sheet.clearValidation(whole);
+    return;
   }
-  session.edit(sheet).changeTable(table.id, {
-    area: { ...table.area, columns: table.area.columns - 1 },
-    columns: table.columns.slice(0, -1),
-  });
-  sheet.clear(whole, 'All');
+  if (!shiftsAsColumns(sheet, table.area, whole.column))
+    throw notImplemented('TableColumn.delete before other cells');
+  sheet.remove('columns', whole.column, 1);
+  session.followEdits();
 }

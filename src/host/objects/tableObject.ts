@@ -3,6 +3,7 @@ import type { Area, TableData } from '../book/bookData';
 import { invalidArgument, itemNotFound, notImplemented } from '../engine/apiError';
 import { HostObject } from '../engine/hostObject';
 import { booleanArgument, cellsArgument, textArgument } from './argument';
+import { clearConditionalFormats } from './conditionalFormats';
 import { contains } from './geometry';
 import { rangeObject } from './rangeObject';
 import { resolveCells } from './resolveCells';
@@ -80,6 +81,8 @@ export function tableObject(session: Session, sheet: BookSheet, id: string): Hos
         const { area } = data();
         end();
         sheet.clear(area, 'All');
+        clearConditionalFormats(sheet, area);
+        sheet.clearValidation(area);
       },
       resize: (value) => {
         const cells = typeof value === 'string' ? resolveCells(session, sheet, value) : cellsArgument(value);

@@ -78,6 +78,13 @@ export function worksheetObject(session: Session, sheet: BookSheet): HostObject 
         get: () => sheet.tabColor,
         set: (value) => sheet.setTabColor(value === '' ? '' : color(value)),
       },
+      showGridlines: {
+        get: () => !session.sheetsWithoutGridlines.has(sheet.id),
+        set: (value) => {
+          if (booleanArgument(value)) session.sheetsWithoutGridlines.delete(sheet.id);
+          else session.sheetsWithoutGridlines.add(sheet.id);
+        },
+      },
       standardHeight: () => sheet.rowHeight(wholeSheet.rows - 1),
       // Calculation cannot be switched off for one sheet here; setting it to what it is anyway does no harm.
       enableCalculation: {

@@ -106,6 +106,20 @@ test('a drop-down list is set, told and cleared', async () => {
   ]);
 });
 
+test('what goes with a drop-down list may be set before the list', async () => {
+  await onSheet(async (sheet, context) => {
+    const { dataValidation } = sheet.getRange('F2:F3');
+    dataValidation.ignoreBlanks = false;
+    dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    await context.sync();
+  });
+  const area = { row: 1, column: 5, rows: 2, columns: 1 };
+  expect(excel.book.sheet('Sheet1')?.validation(area)).toMatchObject({
+    ignoreBlanks: false,
+    rule: { source: 'a,b' },
+  });
+});
+
 test('rules are refused on a protected sheet', async () => {
   const error = await refusal(
     excel.run(async (context) => {

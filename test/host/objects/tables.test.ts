@@ -112,6 +112,34 @@ test('a column is renamed through its header, and the last one can be deleted', 
   expect(plain(read)).toEqual([[['Town']], 'B2:B4', [[''], [''], ['']]]);
 });
 
+test('what stands beside a table moves when columns come and go', async () => {
+  const read = await onNewSheet(async (sheet, context): Promise<unknown> => {
+    const table = filled(sheet);
+    sheet.getRange('D3').values = [['beside']];
+    table.columns.add(undefined, undefined, 'Bucket');
+    table.load('name');
+    const moved = sheet.getRange('D2:E3').load('values');
+    await context.sync();
+    table.columns.getItem('City').delete();
+    table.columns.load('items/name');
+    const range = table.getRange().load('address,values');
+    const back = sheet.getRange('D3').load('values');
+    await context.sync();
+    const names = table.columns.items.map((column) => column.name);
+    return [moved.values, names, range.address.split('!')[1], range.values[0], back.values];
+  });
+  expect(plain(read)).toEqual([
+    [
+      ['Bucket', ''],
+      ['', 'beside'],
+    ],
+    ['Program', 'Bucket'],
+    'B2:C4',
+    ['Program', 'Bucket'],
+    [['beside']],
+  ]);
+});
+
 test('tables may not overlap', async () => {
   const error = await refusal(
     onNewSheet(async (sheet, context) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Mock } from 'vitest';
 import { found } from '../../src/domain/outcome';
@@ -136,6 +136,27 @@ test('another sheet that comes to the front is looked at', async () => {
   pane.findLists.mockResolvedValue(found([{ ...LIST, sheet: 'Other' }]));
   onSheetActivated.mock.lastCall?.[0]();
   expect(await screen.findByText('Other, A3:E9')).toBeTruthy();
+});
+
+test('a glance at a sheet of ours leaves the results, one at a sheet without a list leaves what was accepted', async () => {
+  const { pane, user } = await openResults();
+  await user.click(screen.getByRole('button', { name: 'Accept all' }));
+  await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
+  const activate = pane.onSheetActivated.mock.lastCall?.[0];
+  pane.findLists.mockResolvedValue({
+    ok: false,
+    problem: { code: 'sheet-is-ours', sheet: 'Backstop Summary' },
+  });
+  await act(async () => activate?.());
+  expect(screen.getByRole('heading', { name: 'Results' })).toBeTruthy();
+  pane.findLists.mockResolvedValue({ ok: false, problem: { code: 'list-missing', sheet: 'Notes' } });
+  await act(async () => activate?.());
+  expect(await screen.findByText(/No program list was found/)).toBeTruthy();
+  pane.findLists.mockResolvedValue(found([LIST]));
+  await act(async () => activate?.());
+  await user.click(await screen.findByRole('button', { name: 'Classify again' }));
+  await waitFor(() => expect(pane.classifyList).toHaveBeenCalledTimes(3));
+  expect(requestOf(pane.classifyList)).toMatchObject({ acceptSuggestions: true });
 });
 
 test('a missing score leads back to the profile', async () => {

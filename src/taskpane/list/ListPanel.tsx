@@ -1,4 +1,5 @@
 import { Button } from '../controls';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { ClassifyReport } from '../../workbook/classifyList';
 import type { Outcome } from '../../domain/outcome';
@@ -8,6 +9,7 @@ import type { PaneOperations } from '../paneOperations';
 import type { Tab } from '../PaneTabs';
 import { strings } from '../strings';
 import { useLists } from '../useLists';
+import type { ListAcceptance } from './acceptance';
 import { ListSetup } from './ListSetup';
 
 /** Problems of a run that are put right on the profile's screen. */
@@ -30,6 +32,8 @@ export interface ListPanelProps {
 /** The second screen: the list on the sheet in front, and what Classify made of it. */
 export function ListPanel(props: ListPanelProps) {
   const { lists, lookAgain } = useLists(props.pane);
+  // Kept here, where it outlives a look at another sheet.
+  const [acceptance, setAcceptance] = useState<ListAcceptance>();
   return (
     <>
       <header className="screen-head">
@@ -52,7 +56,15 @@ export function ListPanel(props: ListPanelProps) {
           </Button>
         </Notice>
       )}
-      {lists?.ok && <ListSetup {...props} lists={lists.value} onLookAgain={lookAgain} />}
+      {lists?.ok && (
+        <ListSetup
+          {...props}
+          lists={lists.value}
+          onLookAgain={lookAgain}
+          acceptance={acceptance}
+          onAcceptance={setAcceptance}
+        />
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { SpecialtyField } from '../profile/SpecialtyField';
 import { strings } from '../strings';
 import { useClassify } from '../useClassify';
 import { acceptMore } from './acceptance';
-import type { Acceptance } from './acceptance';
+import type { Acceptance, ListAcceptance } from './acceptance';
 import { ClassifyBar } from './ClassifyBar';
 import { Columns } from './Columns';
 import { hasMeaning, rememberedMapping } from './columnMeanings';
@@ -17,17 +17,18 @@ import { RunReport } from './RunReport';
 interface ListSetupProps extends ListPanelProps {
   readonly lists: readonly FoundList[];
   readonly onLookAgain: () => void;
+  readonly acceptance: ListAcceptance | undefined;
+  readonly onAcceptance: (acceptance: ListAcceptance) => void;
 }
 
 const keyOf = (list: FoundList) => `${list.sheetId}!${list.address}`;
 
 /** From the found list to the classified one: which list, which columns, which specialty, and the button. */
 export function ListSetup(props: ListSetupProps) {
-  const { pane, profile, report, lists, onOutcome, onOpen, onLookAgain } = props;
+  const { pane, profile, report, lists, acceptance, onOutcome, onOpen, onLookAgain, onAcceptance } = props;
   const [address, setAddress] = useState<string>();
   const [mappings, setMappings] = useState<Readonly<Record<string, Mapping>>>({});
   const [typedSpecialty, setTypedSpecialty] = useState<string>();
-  const [acceptance, setAcceptance] = useState<{ readonly list: string; readonly rows: Acceptance }>();
   const [problem, setProblem] = useState<Problem>();
   const { progress, classify, cancel } = useClassify(pane, onOutcome);
   const list = lists.find((each) => each.address === address) ?? lists[0];
@@ -46,7 +47,7 @@ export function ListSetup(props: ListSetupProps) {
   };
 
   const run = (acceptSuggestions: Acceptance) => {
-    setAcceptance({ list: key, rows: acceptSuggestions });
+    onAcceptance({ list: key, rows: acceptSuggestions });
     return classify(
       {
         profile,

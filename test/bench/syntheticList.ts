@@ -1,7 +1,16 @@
 import type { CellValue } from '../../src/workbook/cellGrid';
 import type { ListCells } from '../../src/workbook/listCells';
 
-const SPECIALTIES = ['IM', 'Internal Medicine', 'Ortho', 'PM&R', 'Family Med', 'Psych', 'General Surgery', 'Derm'];
+const SPECIALTIES = [
+  'IM',
+  'Internal Medicine',
+  'Ortho',
+  'PM&R',
+  'Family Med',
+  'Psych',
+  'General Surgery',
+  'Derm',
+];
 const STATES = ['OH', 'TX', 'AL', 'NY', 'CA', 'MI', 'GA'];
 const TYPES = ['University-based', 'Community', 'Community-based, university-affiliated', ''];
 

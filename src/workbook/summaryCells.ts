@@ -43,7 +43,7 @@ export interface SummaryCell {
   readonly content: string | number;
 }
 
-export const EVERY_ROW = '(every row of the list)';
+export const EVERY_ROW = '(every row)';
 
 export function summarySize(facts: SummaryFacts, top: number): SummarySize {
   const { specialties, notes } = facts;
@@ -113,7 +113,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   const k = specialties.length;
   put('labels', [
     ['Labels in the list'],
-    ['Specialty', 'Zone', ...LABELS.map(cellText), 'With a bucket', 'In the list'],
+    ['Specialty', 'Zone', ...LABELS.map(cellText), 'Labelled', 'In the list'],
     ...specialties.map((specialty, line) => [
       name(specialty),
       specialty.balance.zone ?? '',
@@ -136,8 +136,8 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   const share = (line: number, bucket: Bucket): string =>
     `=IF(${total(line)}=0,0,${counts(line)[bucket]}/${total(line)})`;
   put('shares', [
-    ['Shares of the programs with a bucket, against the target'],
-    ['Specialty', ...BUCKETS, ...BUCKETS.map((bucket) => `Target: ${bucket}`), '? left out'],
+    ['Shares of the labelled programs, and how many of each to aim for (R-469)'],
+    ['Specialty', ...BUCKETS, ...BUCKETS.map((bucket) => `Aim: ${bucket}`), '? left out'],
     ...specialties.map((specialty, line) => [
       name(specialty),
       ...BUCKETS.map((bucket) => share(line, bucket)),
@@ -148,14 +148,10 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   ]);
 
   put('articles', [
-    ['What each article says of the mix'],
     [
-      'Specialty',
-      'Reach cap (R-460, D4)',
-      'Target mix (R-452, D0)',
-      'Bands (R-456, D4)',
-      'Realistic + Safety (R-462, D2)',
+      'What the articles say of the mix: Reach cap (D4), target (D0), bands (D4), Realistic and Safety together (D2)',
     ],
+    ['Specialty', 'Cap, R-460', 'Mix, R-452', 'Bands, R-456', 'Core, R-462'],
     ...specialties.map((specialty, line) => [
       name(specialty),
       capFormula(counts(line).Reach, total(line), figure),
@@ -167,16 +163,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
 
   put('counts', [
     ['How many programs to apply to'],
-    [
-      'Specialty',
-      'In the list',
-      'At least',
-      'At most',
-      'Point',
-      'Verdict (R-419)',
-      'Top open',
-      'Rule and source',
-    ],
+    ['Specialty', 'In the list', 'At least', 'At most', 'Point', 'R-419', 'Top open', 'Rule and source'],
     ...specialties.map((specialty, line) =>
       countRow(specialty, at('labels', line, 7), (column) => at('counts', line, column)),
     ),
@@ -194,8 +181,8 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   ]);
 
   put('spellings', [
-    ['How the list spells them, and what is counted'],
-    ['Specialty', 'As the list spells it', ...LABELS.map(cellText)],
+    ['What is counted, by the spellings of the list'],
+    ['Specialty', 'Spelled as', ...LABELS.map(cellText)],
     ...specialties.flatMap((specialty, line) => {
       const spellings = specialty.spellings.length > 0 ? specialty.spellings : [undefined];
       return spellings.map((spelling, index) => {
@@ -234,24 +221,7 @@ function countRow(
   const name = cellText(balance.specialty);
   if (!balance.count.ok)
     return [name, `=${programs}`, '', '', '', '', '', sentenceText(explain(balance.count.problem))];
-  const { min, max, open, point, citations, alternatives, conditions } = balance.count.value;
-  const besides = [
-    ...alternatives.map((alternative) =>
-      alternative === 'pivot' ? 'or pivot to a less competitive field' : 'or build a backup field',
-    ),
-    ...conditions.map((condition) =>
-      condition === 'sponsor' ? 'only with a sponsor' : 'only with an improved profile',
-    ),
-  ];
+  const { min, max, open, point, citations } = balance.count.value;
   const verdict = appliedFormula(cell(1), cell(2), cell(3), open);
-  return [
-    name,
-    `=${programs}`,
-    min,
-    max,
-    point,
-    verdict,
-    open ? 'yes' : 'no',
-    cellText([cite(citations), ...besides].join('; ')),
-  ];
+  return [name, `=${programs}`, min, max, point, verdict, open ? 'yes' : 'no', cellText(cite(citations))];
 }

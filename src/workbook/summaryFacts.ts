@@ -1,4 +1,4 @@
-import { balanceOf } from '../domain/balance';
+import { type BalanceReading, balanceOf } from '../domain/balance';
 import type { ListReading, Profile } from '../domain/list';
 import { absoluteAddressOf, quotedSheet } from './gridAddress';
 import type { LabelPlan } from './labelPlan';
@@ -54,8 +54,23 @@ export function summaryFacts(
     day: cellDay(today),
     profile,
     specialties,
-    notes: notesOf(programs, reading),
+    notes: [...specialties.flatMap(({ balance }) => branchesOf(balance)), ...notesOf(programs, reading)],
   };
+}
+
+/** What an article offers beside a count, and on what condition it holds: never the count alone (R-405). */
+function branchesOf({ specialty, count }: BalanceReading): readonly string[] {
+  if (!count.ok) return [];
+  const { alternatives, conditions } = count.value;
+  const branches = [
+    ...alternatives.map((way) =>
+      way === 'pivot' ? 'or pivot to a less competitive field' : 'or build a backup field',
+    ),
+    ...conditions.map((need) =>
+      need === 'sponsor' ? 'only with a sponsor' : 'only with an improved profile',
+    ),
+  ];
+  return branches.length > 0 ? [`${specialty}: the count, ${branches.join('; ')}.`] : [];
 }
 
 function notesOf(programs: ProgramsRead, reading: ListReading): readonly string[] {

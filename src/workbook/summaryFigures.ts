@@ -19,13 +19,13 @@ export function summaryFigures(mix: MixRules): readonly SummaryFigure[] {
       name: `${bucket}: target share, %`,
       figure: mix.target.D0[bucket],
     })),
-    { key: 'tolerance', name: 'How far a share may lie from its target, points', figure: mix.tolerance },
+    { key: 'tolerance', name: 'Off target by at most, points', figure: mix.tolerance },
     ...BUCKETS.flatMap((bucket) => [
       { key: `low ${bucket}` as const, name: `${bucket}: band from, %`, figure: mix.bands[bucket].low },
       { key: `high ${bucket}` as const, name: `${bucket}: band to, %`, figure: mix.bands[bucket].high },
     ]),
-    { key: 'cap', name: 'Reach: more than this is over the cap, %', figure: mix.reachCap },
-    { key: 'core minimum', name: 'Realistic and Safety together: at least, %', figure: mix.core.minimum },
-    { key: 'core met', name: 'Realistic and Safety together: met from, %', figure: mix.core.met },
+    { key: 'cap', name: 'Reach cap: at most, %', figure: mix.reachCap },
+    { key: 'core minimum', name: 'Realistic + Safety: least, %', figure: mix.core.minimum },
+    { key: 'core met', name: 'Realistic + Safety: met, %', figure: mix.core.met },
   ];
 }

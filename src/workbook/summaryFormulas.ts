@@ -50,7 +50,7 @@ export function targetFormula(bucket: Bucket, total: string, figure: Figures): s
 /** R-460. Compared as whole numbers, so that no edge is lost to rounding. */
 export function capFormula(reach: string, total: string, figure: Figures): string {
   const over = (key: FigureKey): string => `${reach}*100>${figure(key)}*${total}`;
-  return `=IF(${total}=0,"–",IF(${over('cap')},"over the cap",IF(${over('high Reach')},"above the band",IF(${reach}*100<${figure('low Reach')}*${total},"below the band","in the band"))))`;
+  return `=IF(${total}=0,"–",IF(${over('cap')},"over cap",IF(${over('high Reach')},"above band",IF(${reach}*100<${figure('low Reach')}*${total},"below band","in band"))))`;
 }
 
 /** R-452. */
@@ -74,11 +74,11 @@ export function bandsFormula(counts: Cells, total: string, figure: Figures): str
 /** R-462. */
 export function coreFormula(counts: Cells, total: string, figure: Figures): string {
   const core = `(${counts.Realistic}+${counts.Safety})*100`;
-  return `=IF(${total}=0,"–",IF(${core}>=${figure('core met')}*${total},"met",IF(${core}>=${figure('core minimum')}*${total},"minimum met","fail")))`;
+  return `=IF(${total}=0,"–",IF(${core}>=${figure('core met')}*${total},"met",IF(${core}>=${figure('core minimum')}*${total},"minimum","fail")))`;
 }
 
 /** R-419: a longer list than an open count is never remarked on. */
 export function appliedFormula(programs: string, least: string, most: string, open: boolean): string {
-  const above = open ? '"in range"' : `IF(${programs}>${most},"above the range","in range")`;
+  const above = open ? '"in range"' : `IF(${programs}>${most},"above range","in range")`;
   return `=IF(${programs}<${least},"under-applied",${above})`;
 }

@@ -9,8 +9,8 @@ const HEADING = '#1F3A5F';
 const HEADER_FILL = '#E8EEF5';
 const TARGET_COLOUR = '#9AA5B1';
 const SERIES_COLOURS = ['#1F6FB2', '#C2571A', '#2F7D4F', '#7A4FA3', '#A3365B', '#5B6B2F'];
-/** Points: names of specialties, then figures. */
-const WIDTHS = [190, 118, 104, 104, 140, 104, 92, 92];
+/** Points: names, then figures; together the width of a page on its side. */
+const WIDTHS = [156, 80, 76, 76, 76, 76, 76, 76];
 
 /** The summary sheet as it was before this run. */
 export interface SummaryBefore {
@@ -88,7 +88,6 @@ function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean)
     const header = rangeOf({ ...area, row: area.row + 1, rows: 1 });
     header.format.font.bold = true;
     header.format.fill.color = HEADER_FILL;
-    header.format.wrapText = true;
   }
   const percents = [
     { ...blocks.shares, row: blocks.shares.row + 2, column: 1, rows: blocks.shares.rows - 2, columns: 3 },

@@ -5,7 +5,8 @@ export const emuPerPoint = 12_700;
 
 const pixelsPerCharacter = 7;
 const pointsPerPixel = 0.75;
-const plainWidth = 9.140625;
+/** A column's width in characters when nothing else is said. */
+export const plainWidth = 9.140625;
 const plainHeight = 15;
 
 /** A column's width in points, from the characters a file counts in. */
@@ -18,8 +19,8 @@ export const widthInCharacters = (points: number): number =>
 
 /** How wide the columns and how high the rows of a sheet are. All 0-based and in points. */
 export interface SheetMeasures {
-  columnWidth(column: number): number;
-  rowHeight(row: number): number;
+  readonly columnWidth: (column: number) => number;
+  readonly rowHeight: (row: number) => number;
 }
 
 /** Reads a sheet's measures; a hidden row or column measures 0. */

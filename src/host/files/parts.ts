@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { parseXml, XmlElement } from './xml';
-import type { XmlDocument } from './xml';
+import { parseXml } from './xml';
+import type { XmlDocument, XmlElement } from './xml';
 
 /** A relationship of a part, its target as the path of a part (or as written, when it lies outside the file). */
 export interface Relationship {

@@ -2,7 +2,7 @@ import type { Sheet } from 'hucre';
 import type { Area, SheetData } from '../book/bookData';
 import { colorOf } from './colors';
 import { fileColor } from './differentialStyles';
-import { widthInPoints } from './measures';
+import { readColumns } from './readColumns';
 import type { Parts } from './parts';
 import { readCells } from './readCells';
 import type { CellContext } from './readCells';
@@ -10,7 +10,7 @@ import { readCharts } from './readCharts';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readTables } from './readTables';
 import { readValidations } from './readValidations';
-import { parseArea, sheetColumns } from './references';
+import { parseArea } from './references';
 import { isOn } from './workbookPart';
 import type { SheetPart } from './workbookPart';
 import type { XmlElement } from './xml';
@@ -22,25 +22,6 @@ export interface SheetContext extends CellContext {
 const visibilities: Readonly<Record<string, SheetData['visibility']>> = {
   hidden: 'Hidden',
   veryHidden: 'VeryHidden',
-};
-
-/** Column widths and hidden columns. Programs like to say something of every column to the edge: beyond what is used that is left to the file. */
-const readColumns = (sheet: XmlElement, used: number): Pick<SheetData, 'columnWidths' | 'hiddenColumns'> => {
-  const columnWidths = new Map<number, number>();
-  const hiddenColumns = new Set<number>();
-  for (const element of sheet.find('cols')?.elements('col') ?? []) {
-    const last = Number(element.get('max'));
-    for (
-      let column = Number(element.get('min')) - 1;
-      column < (last >= sheetColumns ? used : last);
-      column++
-    ) {
-      if (element.get('width') !== undefined)
-        columnWidths.set(column, widthInPoints(Number(element.get('width'))));
-      if (isOn(element.get('hidden'))) hiddenColumns.add(column);
-    }
-  }
-  return { columnWidths, hiddenColumns };
 };
 
 const readFilter = (sheet: XmlElement): SheetData['filter'] => {

@@ -1,6 +1,7 @@
 import type { TableData } from '../book/bookData';
 import type { Parts } from './parts';
 import { parseArea } from './references';
+import { plainColumnName } from './spelledText';
 import type { XmlElement } from './xml';
 
 /** A table of the file, with its part. */
@@ -11,10 +12,6 @@ export interface FileTable {
   /** The sheet's relationship to it. */
   readonly relationship: string;
 }
-
-/** A column's name: line breaks stand as `_x000a_` in a file. */
-const plainName = (name: string): string =>
-  name.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** The tables of a sheet. */
 export const readTables = (parts: Parts, sheetPath: string): FileTable[] =>
@@ -29,7 +26,7 @@ export const readTables = (parts: Parts, sheetPath: string): FileTable[] =>
       name,
       area,
       columns: (root.find('tableColumns')?.elements('tableColumn') ?? []).map((column) =>
-        plainName(column.get('name') ?? ''),
+        plainColumnName(column.get('name') ?? ''),
       ),
       ...(style !== undefined && { style }),
       ...(Number(root.get('totalsRowCount') ?? 0) > 0 && { hasTotals: true }),

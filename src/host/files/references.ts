@@ -12,7 +12,7 @@ export const columnName = (column: number): string =>
 
 /** `A` is `0`. */
 export const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `(6, 1)` is `B7`. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

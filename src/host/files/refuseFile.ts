@@ -6,7 +6,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 
 /** The name of a stream as a compound file writes it: two bytes a letter. */
 const holdsStream = (bytes: Uint8Array, name: string): boolean => {
-  const pattern = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const pattern = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(pattern[0] ?? 0); at >= 0; at = bytes.indexOf(pattern[0] ?? 0, at + 1))
     if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;

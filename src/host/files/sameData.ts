@@ -43,7 +43,11 @@ export const listChanges = <T>(
     key,
     says,
     alike,
-  }: { key(thing: T): string | undefined; says(thing: T): string; alike(one: T, other: T): boolean },
+  }: {
+    readonly key: (thing: T) => string | undefined;
+    readonly says: (thing: T) => string;
+    readonly alike: (one: T, other: T) => boolean;
+  },
 ): ListChanges<T> => {
   const left = new Set(before);
   const open = new Set(after);

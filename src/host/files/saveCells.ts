@@ -7,6 +7,7 @@ import { moveFormula } from './moveFormula';
 import { spillingFunctions } from './newerFunctions';
 import { areaName, cellName, parseArea } from './references';
 import { sheetElement } from './sheetElement';
+import { spelledCellText } from './spelledText';
 import { XmlElement } from './xml';
 
 type Cells = SheetData['cells'];
@@ -55,16 +56,6 @@ const differences = (
   return rows;
 };
 
-/** Text as a cell holds it: characters that XML cannot hold, and what looks like their spelling, are spelled out. */
-const cellText = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- these are the characters meant
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
-
 const isSpilling = (formula: string): boolean =>
   formulaTokens(formula).some(
     ({ kind, text }) => kind === 'function' && spillingFunctions.has(text.toUpperCase()),
@@ -95,10 +86,11 @@ const writeContent = (
   else if (typeof value === 'boolean') cell.set('t', 'b');
   else if (!number) cell.set('t', formula === undefined ? 'inlineStr' : 'str');
   const text = typeof value === 'boolean' ? String(Number(value)) : String(value);
-  if (cell.get('t') !== 'inlineStr') cell.add('v').text = cell.get('t') === 'str' ? cellText(text) : text;
+  if (cell.get('t') !== 'inlineStr')
+    cell.add('v').text = cell.get('t') === 'str' ? spelledCellText(text) : text;
   else {
     const holder = cell.add('is').add('t', text.trim() === text ? {} : { 'xml:space': 'preserve' });
-    holder.text = cellText(text);
+    holder.text = spelledCellText(text);
   }
 };
 

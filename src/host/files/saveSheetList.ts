@@ -5,7 +5,7 @@ import { renameSheets } from './renameSheet';
 import { relationshipAttribute } from './saveTables';
 import { sheetView } from './freezePanes';
 import { workbookElement } from './sheetElement';
-import { relationshipId, workbookPart } from './workbookPart';
+import { isOn, relationshipId, workbookPart } from './workbookPart';
 import type { SheetPart, WorkbookPart } from './workbookPart';
 import { XmlElement } from './xml';
 
@@ -70,7 +70,7 @@ const activate = (parts: Parts, workbook: WorkbookPart, active: SheetPart): void
   view.set('activeTab', active.index === 0 ? undefined : active.index);
   for (const { path } of workbook.sheets) {
     const root = parts.xml(path);
-    const selected = root?.find('sheetViews', 'sheetView')?.get('tabSelected') !== undefined;
+    const selected = isOn(root?.find('sheetViews', 'sheetView')?.get('tabSelected'));
     if (root && (selected || path === active.path))
       sheetView(root).set('tabSelected', path === active.path ? 1 : undefined);
   }

@@ -6,22 +6,16 @@ import type { FileTable } from './readTables';
 import { areaName } from './references';
 import { sameData } from './sameData';
 import { sheetElement } from './sheetElement';
+import { spelledColumnName } from './spelledText';
 import { relationshipId } from './workbookPart';
 import { parseXml } from './xml';
 import type { XmlElement } from './xml';
-
-/** A column's name as a file writes it. */
-const fileName = (name: string): string =>
-  name.replace(
-    /[\u0000-\u001f]/g,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-  ); // eslint-disable-line no-control-regex -- line breaks are the point
 
 /** Excel takes a table apart whose column names differ from its header cells, so that the cells have the word. */
 const columnNames = ({ area, columns }: TableData, { cells }: SheetData): string[] =>
   columns.map((column, index) => {
     const header = String(cells.get(area.row)?.get(area.column + index)?.value ?? '');
-    return fileName(header === '' ? column : header);
+    return spelledColumnName(header === '' ? column : header);
   });
 
 const writeTable = (root: XmlElement, table: TableData, sheet: SheetData): void => {

@@ -6,6 +6,7 @@ import { emptyWorkbook } from './emptyWorkbook';
 import type { FunctionName } from './fileFormula';
 import { freezePanes } from './freezePanes';
 import { Parts } from './parts';
+import { readColumns } from './readColumns';
 import { readWorkbook } from './readWorkbook';
 import type { FileContext } from './readWorkbook';
 import { areaName } from './references';
@@ -114,7 +115,10 @@ export const saveWorkbook = async (
     const root = parts.xml(path);
     if (root === undefined) throw new Error(`No part was made for the sheet ${sheet.name}`);
     const old = was?.sheets.find(({ id }) => id === sheet.id);
-    saveColumns(root, old?.columnWidths ?? new Map(), sheet.columnWidths);
+    const used = Math.max(0, ...[...sheet.cells.values()].map((row) => Math.max(...row.keys()) + 1));
+    // A column that is inserted in a file takes after its neighbour: what it became is asked of the file.
+    const widths = edits.length > 0 ? readColumns(root, used).columnWidths : old?.columnWidths;
+    saveColumns(root, widths ?? new Map(), sheet.columnWidths);
     if (saveCells(root, old?.cells ?? noCells, sheet, saving)) formulas = true;
     saveSheetLook(root, old, sheet);
     saveTables(parts, path, root, old?.tables ?? [], sheet);

@@ -15,11 +15,10 @@ const shiftSheet = (sheet: SheetData, edit: StructuralEdit): SheetData =>
     : {
         ...sheet,
         cells: new Map([...sheet.cells].map(([row, cells]) => [row, shiftMap(cells, edit)])),
-        columnWidths: shiftMap(sheet.columnWidths, edit),
       };
 
 /**
- * The cells and widths of a workbook where row and column edits have moved them. Formulas are left as they were: what
+ * The cells of a workbook where row and column edits have moved them. Formulas are left as they were: what
  * they became is in the data that is saved, and everything else on a sheet is compared by what it says.
  */
 export const shiftBook = (book: BookData, edits: readonly StructuralEdit[]): BookData => ({

@@ -7,7 +7,7 @@ const cells = (sheet: SheetData) =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-const without = <T extends object>(thing: T, ...names: readonly string[]) =>
+const without = (thing: object, ...names: readonly string[]) =>
   Object.fromEntries(
     Object.entries(thing).filter(([name, value]) => value !== undefined && !names.includes(name)),
   );

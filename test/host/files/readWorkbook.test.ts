@@ -185,7 +185,7 @@ describe('a file that is refused', () => {
       0xe1,
       0,
       0,
-      ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      ...Array.from(stream).flatMap((letter) => [letter.charCodeAt(0), 0]),
     ]);
   const workbook = workbookOf('<sheetData/>');
 

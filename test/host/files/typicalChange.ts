@@ -53,9 +53,7 @@ export const typicalChange = (book: BookData): BookData => {
           '2,6': { value: 0.25, numberFormat: '0.0%' },
           '4,2': 252,
         }),
-        columnWidths: new Map([...sheet.columnWidths, [5, 60], [6, 240]]),
-        // Charts hang on cells and move with the columns before them.
-        charts: sheet.charts.map((chart) => ({ ...chart, left: chart.left + 12 + 192 })),
+        columnWidths: new Map([...sheet.columnWidths, [30, 60], [31, 240]]),
         conditionalFormats: [
           ...sheet.conditionalFormats,
           {

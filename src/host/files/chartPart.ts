@@ -47,12 +47,27 @@ const look = (color: string | undefined, isLine: boolean): string => {
   return `<c:spPr>${isLine ? `${fill}<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
 };
 
+// What a chart is painted in where nobody chose: the colours of the usual theme, outright, because a file need not have one.
+const palette = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+const paletteColor = (index: number): string | undefined => palette[index % palette.length];
+
+/** Each slice's own colour; without a theme programs would paint them all in white. */
+const slices = (book: BookData, { values, color }: ChartSeriesData): string =>
+  color === undefined
+    ? cellsAt(book, plainReference(values))
+        .map(
+          (_, index) =>
+            `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/>${look(paletteColor(index), false)}</c:dPt>`,
+        )
+        .join('')
+    : '';
+
 const seriesXml = (
   book: BookData,
   series: ChartSeriesData,
   index: number,
   { element }: ChartShape,
-  dataLabels: boolean,
+  { dataLabels = false, hasTheme }: { readonly dataLabels?: boolean | undefined; readonly hasTheme: boolean },
 ): string => {
   const isRound = element === 'pieChart' || element === 'doughnutChart';
   const name = series.nameReference
@@ -60,13 +75,14 @@ const seriesXml = (
     : series.name === undefined
       ? ''
       : `<c:tx><c:v>${encodeXml(series.name)}</c:v></c:tx>`;
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${look(series.color, element === 'lineChart')}${
+  const color = series.color ?? (isRound || hasTheme ? undefined : paletteColor(index));
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${look(color, element === 'lineChart')}${
     element === 'barChart'
       ? '<c:invertIfNegative val="0"/>'
       : element === 'lineChart'
         ? '<c:marker><c:symbol val="none"/></c:marker>'
         : ''
-  }${labels(dataLabels, isRound)}${series.categories ? `<c:cat>${strings(book, series.categories)}</c:cat>` : ''}<c:val>${numbers(book, series.values)}</c:val>${
+  }${isRound ? slices(book, series) : ''}${labels(dataLabels, isRound)}${series.categories ? `<c:cat>${strings(book, series.categories)}</c:cat>` : ''}<c:val>${numbers(book, series.values)}</c:val>${
     element === 'lineChart' ? '<c:smooth val="0"/>' : ''
   }</c:ser>`;
 };
@@ -87,7 +103,7 @@ const axes = (chart: ChartData, { direction }: ChartShape): string => {
   );
 };
 
-const plot = (book: BookData, chart: ChartData, shape: ChartShape): string => {
+const plot = (book: BookData, chart: ChartData, shape: ChartShape, hasTheme: boolean): string => {
   const { element, direction, grouping } = shape;
   const isRound = element === 'pieChart' || element === 'doughnutChart';
   const isStacked = grouping === 'stacked' || grouping === 'percentStacked';
@@ -99,14 +115,14 @@ const plot = (book: BookData, chart: ChartData, shape: ChartShape): string => {
     doughnutChart: '<c:firstSliceAng val="0"/><c:holeSize val="55"/>',
   };
   const series = chart.series
-    .map((each, index) => seriesXml(book, each, index, shape, chart.dataLabels ?? false))
+    .map((each, index) => seriesXml(book, each, index, shape, { dataLabels: chart.dataLabels, hasTheme }))
     .join('');
   const axisIds = isRound ? '' : `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
   return `<c:${element}>${direction ? `<c:barDir val="${direction}"/>` : ''}${grouping ? `<c:grouping val="${grouping}"/>` : ''}<c:varyColors val="${isRound ? 1 : 0}"/>${series}${ends[element]}${axisIds}</c:${element}>${isRound ? '' : axes(chart, shape)}`;
 };
 
-/** The chart part that draws a chart; a type the host does not draw is drawn as clustered columns. */
-export const chartPart = (book: BookData, chart: ChartData): string => {
+/** The chart part that draws a chart; a type the host does not draw is drawn as clustered columns. Without a theme in the file every colour is said outright. */
+export const chartPart = (book: BookData, chart: ChartData, hasTheme: boolean): string => {
   const shape = chartShapes[chart.type] ?? { element: 'barChart', direction: 'col', grouping: 'clustered' };
   const place = Object.entries(legendPlaces).find(([, name]) => name === chart.legend?.position)?.[0] ?? 'b';
   const legend =
@@ -115,5 +131,5 @@ export const chartPart = (book: BookData, chart: ChartData): string => {
       : `<c:legend><c:legendPos val="${place}"/><c:overlay val="0"/></c:legend>`;
   return `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.office}"><c:roundedCorners val="0"/><c:chart>${
     chart.title === undefined ? '' : rich(chart.title, titlePoints)
-  }<c:autoTitleDeleted val="${chart.title === undefined ? 1 : 0}"/><c:plotArea><c:layout/>${plot(book, chart, shape)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+  }<c:autoTitleDeleted val="${chart.title === undefined ? 1 : 0}"/><c:plotArea><c:layout/>${plot(book, chart, shape, hasTheme)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 };

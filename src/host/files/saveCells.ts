@@ -8,6 +8,7 @@ import { spillingFunctions } from './newerFunctions';
 import { areaName, cellName, parseArea } from './references';
 import { sheetElement } from './sheetElement';
 import { spelledCellText } from './spelledText';
+import { isOn } from './workbookPart';
 import { XmlElement } from './xml';
 
 type Cells = SheetData['cells'];
@@ -173,6 +174,9 @@ export const saveCells = (
       else cells.delete(column);
     }
     line.fill(sorted(cells)).set('spans', undefined);
+    // A height nobody chose is worked out again for text that now runs over several lines.
+    if (!isOn(line.get('customHeight')) && [...changed.values()].some(([, is]) => is.style?.wrap))
+      line.set('ht', undefined);
     if (line.attributes.size === 1 && cells.size === 0) rows.delete(row);
   }
   const lines = sorted(rows);

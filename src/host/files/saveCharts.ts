@@ -15,6 +15,8 @@ import type { XmlElement } from './xml';
 const placement = ['left', 'top', 'width', 'height'] as const;
 const frameOnly = ['id', 'fromFile', 'name', 'altText', ...placement];
 
+const hasTheme = (parts: Parts): boolean => parts.paths.some((path) => path.startsWith('xl/theme/'));
+
 /** Half a pixel, in points: less is rounding. */
 const tolerance = 0.375;
 
@@ -57,7 +59,7 @@ const addChart = (
 ): void => {
   const drawing = drawingOf(parts, sheetPath, sheet);
   const path = parts.freePath('xl/charts/chart#.xml');
-  parts.put(path, chartPart(book, chart), contentTypes.chart);
+  parts.put(path, chartPart(book, chart, hasTheme(parts)), contentTypes.chart);
   const root = parts.xml(drawing);
   const id = 1 + Math.max(1, ...(root?.all('cNvPr') ?? []).map((element) => Number(element.get('id') ?? 0)));
   const frame = frameXml(chart, id, parts.relate(drawing, relations.chart, path));
@@ -72,7 +74,7 @@ const changeChart = (
   is: ChartData,
   book: BookData,
 ): void => {
-  if (!sameData(was, is, frameOnly)) parts.put(file.path, chartPart(book, is));
+  if (!sameData(was, is, frameOnly)) parts.put(file.path, chartPart(book, is, hasTheme(parts)));
   const properties = file.frame.find('nvGraphicFramePr', 'cNvPr');
   if (was.name !== is.name) properties?.set('name', is.name);
   if (was.altText !== is.altText) properties?.set('descr', is.altText);

@@ -17,6 +17,7 @@ export class BookFollower implements Happenings {
   private readonly selections = new Map<string, Area>();
   private readonly touchedWhileUndoing: [string, Area][] = [];
   private isUndoing = false;
+  private active: string;
   private readonly staleCharts = new Set<string>();
 
   constructor(
@@ -24,6 +25,7 @@ export class BookFollower implements Happenings {
     private readonly mirror: ThingsMirror,
   ) {
     this.readNames();
+    this.active = book.model.workbook.getActiveSheet().getSheetId();
   }
 
   selectionOf(sheetId: string): Area {
@@ -80,6 +82,10 @@ export class BookFollower implements Happenings {
   }
 
   activated(sheetId: string): void {
+    // Univer tells this late: the sheet may not be the active one any more.
+    const active = this.book.model.workbook.getActiveSheet().getSheetId();
+    if (sheetId !== active || sheetId === this.active) return;
+    this.active = sheetId;
     this.book.events.emit({ kind: 'activated', sheetId });
   }
 

@@ -36,16 +36,19 @@ export class CustomFunctions {
     private readonly recalculate: (ranges: readonly object[]) => void,
   ) {}
 
+  /** Makes functions known; cells that call one are calculated again, whatever they showed without it. */
   register(functions: readonly CustomFunction[]): void {
     const service = this.model.injector.get(this.model.parts.engine.IFunctionService);
     for (const custom of functions) {
       this.functions.set(custom.name.toUpperCase(), custom);
       service.registerExecutors(this.executor(custom));
     }
-    service.deleteFormulaAstCacheKey(...functions.map(({ name }) => name));
+    // Formulas that Univer has read without these functions must be read again. It keeps long ones under a hash, so
+    // none can be found by a name in it; every key holds the empty text.
+    service.deleteFormulaAstCacheKey('');
     this.answers.clear();
-    const stale = this.cellsWithoutValue();
-    if (stale.length > 0) this.recalculate(rangesOf(stale));
+    const calling = this.callingCells();
+    if (calling.length > 0) this.recalculate(rangesOf(calling));
   }
 
   /** Asks what is pending; true while an answer is awaited. Forgets all answers once nothing is left to ask. */
@@ -139,14 +142,12 @@ export class CustomFunctions {
     return `${quotedSheetName(name)}!${columnLetters(cell.column)}${cell.row + 1}`;
   }
 
-  /** Cells that call a function of ours and show that it was not there, or nothing yet. */
-  private cellsWithoutValue(): Cell[] {
+  private callingCells(): Cell[] {
     const calls = [...this.functions.keys()].map((name) => `${name}(`);
     const cells: Cell[] = [];
     for (const worksheet of this.model.workbook.getSheets())
       worksheet.getCellMatrix().forValue((row, column, cell) => {
         if (!cell || !(cell.f || cell.si)) return;
-        if (cell.v !== undefined && cell.v !== null && cell.v !== '#NAME?' && cell.v !== busy) return;
         const sheetId = worksheet.getSheetId();
         const formula =
           cell.f ?? this.model.formulas.getFormulaStringByCell(row, column, sheetId, this.model.unitId);

@@ -69,5 +69,5 @@ export function changeStructure(
   const { Direction } = model.parts.core;
   const id = `sheet.command.${what}-${rows ? 'row' : 'col'}-by-range`;
   const inserting = { direction: rows ? Direction.UP : Direction.LEFT };
-  model.run(id, { subUnitId: sheetId, range, ...(what === 'insert' && inserting) });
+  model.command(id, { subUnitId: sheetId, range, ...(what === 'insert' && inserting) });
 }

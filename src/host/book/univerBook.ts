@@ -103,13 +103,16 @@ export class UniverBook implements Book {
     let number = taken.size + 1;
     while (taken.has(`sheet${number}`)) number++;
     const id = `sheet${number}`;
-    this.model.run('sheet.command.insert-sheet', {
+    const active = this.activeSheet().id;
+    this.model.command('sheet.command.insert-sheet', {
       sheet: { id, name, rowCount: 200, columnCount: 26, defaultColumnWidth: 64, defaultRowHeight: 20 },
     });
+    // Univer shows a new sheet at once; in Excel a sheet that was added stays in the background.
+    this.activate(active);
     return new UniverSheet(this.context, id);
   }
   removeSheet(sheetId: string): void {
-    this.model.run('sheet.command.remove-sheet', { subUnitId: sheetId });
+    this.model.command('sheet.command.remove-sheet', { subUnitId: sheetId });
   }
 
   names(): readonly NameData[] {

@@ -1,6 +1,7 @@
 import type {
   ICommandService,
   Injector,
+  IUndoRedoItem,
   IUndoRedoService,
   Univer,
   Workbook,
@@ -20,7 +21,9 @@ export class UniverModel {
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly unitId: string;
-  private batching = false;
+  /** While edits are gathered into one step: where each one's part of the undo ends. */
+  private partEnds: number[] | undefined;
+  private step: IUndoRedoItem | undefined;
   private following = false;
   private readonly undoStack: IUndoRedoService;
 
@@ -52,30 +55,54 @@ export class UniverModel {
     return this.commands.hasCommand(id);
   }
 
+  /** Runs a command that brings its own undo. */
+  command(id: string, params: object): void {
+    this.asPart(() => this.run(id, params));
+  }
+
   /** Runs mutations as one step that undo takes back. */
   edit(redo: readonly Mutation[], undo: readonly Mutation[]): void {
     for (const { id, params } of redo) this.run(id, params);
     if (this.following) return;
     const addressed = (steps: readonly Mutation[]) =>
       steps.map(({ id, params }) => ({ id, params: { unitId: this.unitId, ...params } }));
-    this.undoStack.pushUndoRedo({
-      unitID: this.unitId,
-      undoMutations: addressed(undo),
-      redoMutations: addressed(redo),
-    });
+    this.asPart(() =>
+      this.undoStack.pushUndoRedo({
+        unitID: this.unitId,
+        undoMutations: addressed(undo),
+        redoMutations: addressed(redo),
+      }),
+    );
   }
 
   /** Edits made inside `work` become one undo step, or part of the one that is being made. */
   asOneStep<T>(work: () => T): T {
-    if (this.batching) return work();
-    this.batching = true;
+    if (this.partEnds) return work();
     const batch = this.undoStack.__tempBatchingUndoRedo(this.unitId);
+    this.partEnds = [];
     try {
       return work();
     } finally {
       batch.dispose();
-      this.batching = false;
+      // Univer appends what takes a part back to the step; the last part has to be taken back first.
+      if (this.step) {
+        const { undoMutations } = this.step;
+        const ends = this.partEnds;
+        const slices = ends.map((end, part) => undoMutations.slice(ends[part - 1] ?? 0, end));
+        this.step.undoMutations = slices.reverse().flat();
+      }
+      this.partEnds = undefined;
+      this.step = undefined;
     }
+  }
+
+  private asPart(push: () => void): void {
+    if (this.partEnds && !this.step) {
+      this.step = { unitID: this.unitId, undoMutations: [], redoMutations: [] };
+      this.undoStack.pushUndoRedo(this.step);
+    }
+    push();
+    if (this.step) this.partEnds?.push(this.step.undoMutations.length);
   }
 
   /** Edits inside `work` follow from another edit, so that undoing that one is enough. */

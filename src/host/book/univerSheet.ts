@@ -161,7 +161,7 @@ export class UniverSheet implements BookSheet {
   }
 
   rename(name: string): void {
-    this.book.model.run('sheet.command.set-worksheet-name', { subUnitId: this.id, name });
+    this.book.model.command('sheet.command.set-worksheet-name', { subUnitId: this.id, name });
   }
   setVisibility(visibility: SheetData['visibility']): void {
     const step = (hidden: boolean) => ({
@@ -170,7 +170,11 @@ export class UniverSheet implements BookSheet {
     });
     this.book.model.asOneStep(() => {
       this.set({ visibility });
+      const active = this.book.model.workbook.getActiveSheet().getSheetId();
       this.book.model.edit([step(visibility !== 'Visible')], [step(Boolean(this.worksheet.isSheetHidden()))]);
+      // Univer goes to a sheet that is shown again; Excel stays where it was.
+      if (visibility === 'Visible')
+        this.book.model.run('sheet.operation.set-worksheet-active', { subUnitId: active });
     });
   }
   setTabColor(color: string): void {

@@ -38,95 +38,110 @@ export function readPrograms(cells: ListCells, specialty?: string): ProgramsRead
   const programs = Array.from({ length: cells.rows }, (_, row) =>
     textOf(cells.columns.program?.values[row] ?? ''),
   );
+  const alone = programs.map((_, row) => others.every((values) => isEmpty(values[row])));
   const named = programs.flatMap((program, row) => (program === '' ? [] : [row]));
-  const filled = named.filter((row) => others.some((values) => textOf(values[row] ?? '') !== ''));
+  const filled = named.filter((row) => !alone[row]);
   const around = {
     header: cells.columns.program?.header ?? '',
     usuallyFilled: filled.length >= USUALLY * named.length,
   };
   const kinds = programs.map((program, row) =>
-    rowKindOf(
-      program,
-      others.map((values) => textOf(values[row] ?? '')),
-      around,
-    ),
+    rowKindOf(program, alone[row] ?? true, () => others.map((values) => textOf(values[row] ?? '')), around),
   );
   const read = rowReader(cells, specialty);
   const rows = kinds.flatMap((kind, row) => (kind === 'program' ? [read(row, programs[row] ?? '')] : []));
   return { kinds, programs, rows };
 }
 
-function rowReader(
+const isEmpty = (value: CellValue | undefined): boolean =>
+  value === undefined || value === '' || (typeof value === 'string' && textOf(value) === '');
+
+interface FactReading<T> {
+  readonly value: T | undefined;
+  /** The cell as shown to a person, when it could not be read. */
+  readonly unread: string | undefined;
+}
+
+const NOTHING: FactReading<never> = { value: undefined, unread: undefined };
+
+/** Reads the cells of one column, each distinct one once: long lists say the same few things over and over. */
+function factReader<T>(
   cells: ListCells,
-  specialty: string | undefined,
-): (row: number, program: string) => ProgramRow {
-  const { columns, override } = cells;
-  const percents = sharesArePercents(columns.imgShare?.values ?? []);
-  return (row, program) => {
-    const unread: string[] = [];
-    const raw = (meaning: ColumnMeaning): CellValue => columns[meaning]?.values[row] ?? '';
-    const isDate = (meaning: ColumnMeaning): boolean =>
-      typeof raw(meaning) === 'number' && isDateFormat(columns[meaning]?.formats?.[row] ?? '');
-    const take = <T>(meaning: ColumnMeaning, reader: (value: CellValue) => CellReading<T>): T | undefined => {
-      if (!columns[meaning]) return undefined;
-      const reading: CellReading<T> = isDate(meaning) ? { state: 'unreadable' } : reader(raw(meaning));
-      if (reading.state === 'unreadable')
-        unread.push(
-          `${columns[meaning].header || meaning} “${isDate(meaning) ? 'a date' : textOf(raw(meaning))}”`,
-        );
-      return reading.state === 'read' ? reading.value : undefined;
-    };
-    const words = (meaning: ColumnMeaning): string | undefined =>
-      isMissing(raw(meaning)) ? undefined : textOf(raw(meaning));
-    const [city, state] = placeOf(words('city'), words('state'), words('cityState'));
-    const kind = take('kind', (value) => readKind(textOf(value)));
-    const overruled = textOf(override[row] ?? '');
-    const label = readBucket(overruled);
-    if (overruled !== '' && (label === undefined || label === '?')) unread.push(`Override “${overruled}”`);
-    return withoutUndefined({
-      index: row,
-      program,
-      id: readId(raw('id')),
-      city,
-      state,
-      // As typed, spaces included: the summary counts by the very spelling.
-      specialty: columns.specialty
-        ? isMissing(raw('specialty'))
-          ? undefined
-          : String(raw('specialty'))
-        : specialty,
-      kind,
-      suggestedKind: kind === undefined ? suggestKind(program) : undefined,
-      location: take('location', (value) => readLocation(textOf(value))),
-      score: take('score', readScoreForm),
-      cutoff: take('cutoff', readCutoff),
-      friendly: take('friendly', readYesNo),
-      imgShare: take('imgShare', (value) => readShare(value, percents)),
-      withdrawn: take('withdrawn', readYesNo),
-      override: label === '?' ? undefined : label,
-      unread: unread.length > 0 ? unread : undefined,
-    });
+  meaning: ColumnMeaning,
+  reader: (value: CellValue) => CellReading<T>,
+): (row: number) => FactReading<T> {
+  const column = cells.columns[meaning];
+  if (!column) return () => NOTHING;
+  const { values, formats, header } = column;
+  const known = new Map<CellValue, FactReading<T>>();
+  const unread = (shown: string): FactReading<T> => ({
+    value: undefined,
+    unread: `${header || meaning} “${shown}”`,
+  });
+  return (row) => {
+    const raw = values[row] ?? '';
+    if (formats && typeof raw === 'number' && isDateFormat(formats[row] ?? '')) return unread('a date');
+    let fact = known.get(raw);
+    if (!fact) {
+      const reading = reader(raw);
+      if (reading.state === 'unreadable') fact = unread(textOf(raw));
+      else fact = reading.state === 'read' ? { value: reading.value, unread: undefined } : NOTHING;
+      known.set(raw, fact);
+    }
+    return fact;
   };
 }
 
-type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+const readWords = (value: CellValue): CellReading<string> =>
+  isMissing(value) ? { state: 'missing' } : { state: 'read', value: textOf(value) };
 
-function withoutUndefined({
-  index,
-  program,
-  ...facts
-}: Loose<ProgramRow> & Pick<ProgramRow, 'index' | 'program'>): ProgramRow {
-  const known: Partial<ProgramRow> = Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined),
+function rowReader(
+  cells: ListCells,
+  wholeList: string | undefined,
+): (row: number, program: string) => ProgramRow {
+  const { columns, override } = cells;
+  const percents = sharesArePercents(columns.imgShare?.values ?? []);
+  const city = factReader(cells, 'city', readWords);
+  const state = factReader(cells, 'state', readWords);
+  const cityState = factReader(cells, 'cityState', readWords);
+  // As typed, spaces included: the summary counts by the very spelling.
+  const specialty = factReader(cells, 'specialty', (value) =>
+    isMissing(value) ? { state: 'missing' } : { state: 'read', value: String(value) },
   );
-  return { index, program, ...known };
-}
-
-function placeOf(
-  city: string | undefined,
-  state: string | undefined,
-  both: string | undefined,
-): readonly [string | undefined, string | undefined] {
-  const [town, region] = both?.split(',').map((part) => part.trim()) ?? [];
-  return [city ?? (town === '' ? undefined : town), state ?? (region === '' ? undefined : region)];
+  const kind = factReader(cells, 'kind', (value) => readKind(textOf(value)));
+  const location = factReader(cells, 'location', (value) => readLocation(textOf(value)));
+  const score = factReader(cells, 'score', (value) => readScoreForm(value));
+  const cutoff = factReader(cells, 'cutoff', (value) => readCutoff(value));
+  const friendly = factReader(cells, 'friendly', readYesNo);
+  const imgShare = factReader(cells, 'imgShare', (value) => readShare(value, percents));
+  const withdrawn = factReader(cells, 'withdrawn', readYesNo);
+  const doubtful = [kind, location, score, cutoff, friendly, imgShare, withdrawn];
+  return (row, program) => {
+    const overruled = textOf(override[row] ?? '');
+    const label = overruled === '' ? undefined : readBucket(overruled);
+    const unread = doubtful.flatMap((read) => read(row).unread ?? []);
+    if (overruled !== '' && (label === undefined || label === '?')) unread.push(`Override “${overruled}”`);
+    const place = cityState(row)
+      .value?.split(',')
+      .map((part) => part.trim());
+    const known = kind(row).value;
+    return {
+      index: row,
+      program,
+      id: columns.id ? readId(columns.id.values[row] ?? '') : undefined,
+      city: city(row).value ?? (place?.[0] || undefined),
+      state: state(row).value ?? (place?.[1] || undefined),
+      specialty: columns.specialty ? specialty(row).value : wholeList,
+      kind: known,
+      suggestedKind: known === undefined ? suggestKind(program) : undefined,
+      location: location(row).value,
+      score: score(row).value,
+      cutoff: cutoff(row).value,
+      friendly: friendly(row).value,
+      imgShare: imgShare(row).value,
+      withdrawn: withdrawn(row).value,
+      override: label === '?' ? undefined : label,
+      unread: unread.length > 0 ? unread : undefined,
+    };
+  };
 }

@@ -16,6 +16,7 @@ const INSTRUCTION =
 const REGION =
   /^((new england|mid[- ]?atlantic|mid[- ]?west|north[- ]?east|south[- ]?east|south[- ]?west|north[- ]?west|pacific( northwest)?|mountain|west coast|east coast|(south|middle) atlantic|(east|west) (north|south) central)|(north|south|east|west)(ern)?)( region)?$/i;
 const LONGEST_NAME = 160;
+const LONGEST_HEADER = 24;
 
 export interface RowSurroundings {
   /** The header above the program column. */
@@ -25,11 +26,15 @@ export interface RowSurroundings {
 }
 
 /**
- * What one row is, from its program cell and the other cells that are read. Aggregates and samples are known by their words; a
+ * What one row is, from its program cell, whether it stands `alone` in its row, and the other cells that are read. Aggregates and samples are known by their words; a
  * heading or an instruction only when it stands alone in its row.
  */
-export function rowKindOf(program: string, others: readonly string[], around: RowSurroundings): RowKind {
-  const alone = others.every((text) => text === '');
+export function rowKindOf(
+  program: string,
+  alone: boolean,
+  others: () => readonly string[],
+  around: RowSurroundings,
+): RowKind {
   if (program === '') return alone ? 'blank' : 'nameless';
   if (AGGREGATE.test(program)) return 'aggregate';
   if (SAMPLE.test(program)) return 'sample';
@@ -41,11 +46,14 @@ export function rowKindOf(program: string, others: readonly string[], around: Ro
   return around.usuallyFilled && isShouted(program) && !looksLikeProgram(program) ? 'section' : 'program';
 }
 
-function isRepeatedHeader(program: string, others: readonly string[], header: string): boolean {
+function isRepeatedHeader(program: string, others: () => readonly string[], header: string): boolean {
+  // Names of programs are longer than most headers or numbered, and reading a header is dear.
+  if (program.length > LONGEST_HEADER || /\d/.test(program))
+    return program.toLowerCase() === header.toLowerCase();
   const plain = plainHeader(program);
   if (plain !== '' && plain === plainHeader(header)) return true;
   const claimed = readHeader(program).claims.some(({ meaning, weak }) => meaning === 'program' && !weak);
-  return claimed && others.some((text) => readHeader(text).known);
+  return claimed && others().some((text) => readHeader(text).known);
 }
 
 function isShouted(text: string): boolean {

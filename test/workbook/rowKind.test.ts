@@ -25,9 +25,10 @@ it.each([
   ['Please add programs in alphabetical order', [''], 'instruction'],
   ['Program Name', ['Specialty'], 'header'],
 ] as const)('takes "%s" beside %j for %s', (program, others, kind) => {
-  expect(rowKindOf(program, others, around)).toBe(kind);
+  const alone = others.every((text) => text === '');
+  expect(rowKindOf(program, alone, () => others, around)).toBe(kind);
 });
 
 it('takes a lone word in capitals for a program when other columns are mostly empty', () => {
-  expect(rowKindOf('GEISINGER', [''], { ...around, usuallyFilled: false })).toBe('program');
+  expect(rowKindOf('GEISINGER', true, () => [''], { ...around, usuallyFilled: false })).toBe('program');
 });

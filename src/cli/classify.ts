@@ -72,7 +72,7 @@ async function readJson(file: string): Promise<object> {
     throw new Refusal(`There is no readable file ${file}. Check the name given to --profile.`);
   });
   const value: unknown = parsed(
-    () => JSON.parse(text),
+    () => JSON.parse(text) as unknown,
     `--profile takes a JSON object such as {"step2": 240, "status": "first", "anchors": false}`,
   );
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -25,11 +25,11 @@ export interface OpenedFile {
 export async function openFile(file: string): Promise<OpenedFile> {
   if (/\.csv$/i.test(file))
     throw new Refusal(`${file} is a CSV file. Open it in Excel, save it as .xlsx, and give that file.`);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT')
-      throw new Refusal(`There is no file ${file}. Check the name and the folder.`);
-    if (error.code === 'EISDIR') throw new Refusal(`${file} is a folder. Give a workbook (.xlsx).`);
-    throw new Refusal(`${file} cannot be read (${error.code ?? 'unknown'}). Check that you may open it.`);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code === 'ENOENT') throw new Refusal(`There is no file ${file}. Check the name and the folder.`);
+    if (code === 'EISDIR') throw new Refusal(`${file} is a folder. Give a workbook (.xlsx).`);
+    throw new Refusal(`${file} cannot be read (${code}). Check that you may open it.`);
   });
   const reading = await readWorkbook(bytes, path.basename(file), {
     addinId: (await readIdentity()).id,
@@ -37,6 +37,11 @@ export async function openFile(file: string): Promise<OpenedFile> {
   });
   if (!reading.ok) throw new Refusal(`${file} ${REASONS[reading.reason]}`);
   return { file, bytes, data: reading.data };
+}
+
+/** `ENOENT` and the like. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 /** `list.xlsx` becomes `list.<word>.xlsx`; a name that is given is taken, unless it is the file that was read. */
@@ -59,10 +64,8 @@ export async function saveFile(
   const saved = await saveWorkbook(bytes, data, book.data(), book.structuralEdits(), await functionNames(), {
     addinId: (await readIdentity()).id,
   });
-  await writeFile(output, saved).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(
-      `${output} cannot be written (${error.code ?? 'unknown'}). Choose another place with --out.`,
-    );
+  await writeFile(output, saved).catch((error: unknown) => {
+    throw new Refusal(`${output} cannot be written (${codeOf(error)}). Choose another place with --out.`);
   });
 }
 

@@ -47,10 +47,7 @@ export async function readIdentity(): Promise<AddinIdentity> {
 }
 
 export async function readMetadata(): Promise<FunctionsMetadata> {
-  const metadata: FunctionsMetadata = JSON.parse(
-    await readFile(path.join(root, 'assets/functions.json'), 'utf8'),
-  );
-  return metadata;
+  return JSON.parse(await readFile(path.join(root, 'assets/functions.json'), 'utf8')) as FunctionsMetadata;
 }
 
 /** Our functions as a cell spells them: `BACKSTOP.RISKZONE`. */
@@ -73,7 +70,7 @@ export async function openAddin(
     namespace: NAMESPACE,
     ...options,
   });
-  const operations: AddinOperations = Reflect.get(window.window, 'backstop');
+  const operations = Reflect.get(window.window, 'backstop') as AddinOperations;
   return {
     ...window,
     book,

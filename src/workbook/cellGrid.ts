@@ -4,6 +4,15 @@ export type CellValue = string | number | boolean;
 /** A block of cells, row by row. Rows may be of different lengths; what is missing is empty. */
 export type CellGrid = readonly (readonly CellValue[])[];
 
+/** A cell as the host answers it, which its types leave open. */
+export function cellOf(value: unknown): CellValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}
+
+export function gridOf(values: readonly (readonly unknown[])[]): CellGrid {
+  return values.map((row) => row.map(cellOf));
+}
+
 /** The cell as trimmed text; `''` beyond the edge of the grid. */
 export function textAt(grid: CellGrid, row: number, column: number): string {
   return textOf(grid[row]?.[column] ?? '');

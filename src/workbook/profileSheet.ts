@@ -1,4 +1,4 @@
-import type { CellValue } from './cellGrid';
+import { cellOf, type CellValue } from './cellGrid';
 import { readAddress } from './gridAddress';
 import { PROFILE_CELLS, PROFILE_COLUMN, PROFILE_TOP } from './profileCells';
 import { PROFILE_SHEET } from './sheetNames';
@@ -19,10 +19,10 @@ export async function openProfileSheet(context: Excel.RequestContext): Promise<P
   await context.sync();
   const cells = PROFILE_CELLS.map(({ name }, index) => {
     const item = names.items.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    const named = item && readAddress(item.formula);
+    const named = item && readAddress(String(item.formula));
     const place =
       named?.sheet === PROFILE_SHEET ? named.area : { row: PROFILE_TOP + index, column: PROFILE_COLUMN };
-    const value: CellValue = used.values[place.row - used.rowIndex]?.[place.column - used.columnIndex] ?? '';
+    const value = cellOf(used.values[place.row - used.rowIndex]?.[place.column - used.columnIndex]);
     return { row: place.row, column: place.column, value };
   });
   return { sheet, cells };

@@ -1,4 +1,4 @@
-import type { CellValue } from './cellGrid';
+import { cellOf, type CellValue } from './cellGrid';
 import { isTooLarge } from './excel';
 import type { ColumnMeaning } from './foundList';
 import { type ColumnCells, FORMATTED_MEANINGS, type ListCells, READ_MEANINGS } from './listCells';
@@ -75,7 +75,7 @@ export async function readList(
       continue;
     }
     for (const { column, range } of ranges) {
-      for (const [cell] of range.values) values.get(column)?.push(cell);
+      for (const [cell] of range.values) values.get(column)?.push(cellOf(cell));
       if (column.formats)
         for (const [format] of range.numberFormat) formats.get(column)?.push(String(format));
     }

@@ -14,7 +14,7 @@ export function announceRibbonPress(press: RibbonPress): void {
 /** Calls `handler` with what came of each press; answers with the way to stop listening. */
 export function onRibbonPress(handler: (press: RibbonPress) => void): () => void {
   const listen = (event: Event) => {
-    if (event instanceof CustomEvent) handler(event.detail);
+    if (event instanceof CustomEvent) handler(event.detail as RibbonPress);
   };
   window.addEventListener(PRESSED, listen);
   return () => window.removeEventListener(PRESSED, listen);

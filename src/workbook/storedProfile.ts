@@ -49,5 +49,7 @@ export function readProfileFile(facts: Readonly<Record<string, unknown>>): Outco
 
 function scoreOf(given: unknown): Outcome<number> | undefined {
   if (given === undefined || given === null) return undefined;
-  return readScore(typeof given === 'number' || typeof given === 'boolean' ? given : String(given));
+  return typeof given === 'number' || typeof given === 'boolean' || typeof given === 'string'
+    ? readScore(given)
+    : refused({ code: 'score-not-a-number', given: JSON.stringify(given) });
 }

@@ -1,5 +1,5 @@
 import { found, type Outcome, refused } from '../domain/outcome';
-import { textOf } from './cellGrid';
+import { gridOf, textOf } from './cellGrid';
 import type { Mapping } from './foundList';
 import { type GridArea, readAddress } from './gridAddress';
 import { type LocatedList, locateLists, type OwnNameArea, type SheetSurvey } from './locateLists';
@@ -42,7 +42,7 @@ export async function surveySheet(
 
   if (OWN_SHEETS.includes(sheet.name)) return refused({ code: 'sheet-is-ours', sheet: sheet.name });
   const used = areaOf(usedRange);
-  const top = topRange.values.slice(0, used.rows);
+  const top = gridOf(topRange.values.slice(0, used.rows));
   if (used.rows === 1 && used.columns === 1 && textOf(top[0]?.[0] ?? '') === '') {
     return refused({ code: 'sheet-empty', sheet: sheet.name });
   }
@@ -53,7 +53,7 @@ export async function surveySheet(
     used,
     top,
     tables: [],
-    ownNames: names.items.flatMap(({ name, formula }) => ownNameArea(name, formula)),
+    ownNames: names.items.flatMap(({ name, formula }) => ownNameArea(name, String(formula))),
     bottoms: new Map(),
     remembered: (fingerprint) => rememberedMapping(state, sheet.id, fingerprint),
   };
@@ -84,7 +84,7 @@ export async function surveySheet(
       name: headed[index]?.name ?? '',
       area: areaOf(range),
       totals: headed[index]?.showTotals ?? false,
-      grid: first.values.slice(0, range.rowCount),
+      grid: gridOf(first.values.slice(0, range.rowCount)),
     })),
     bottoms: new Map(bottomRanges.map(({ column, range }) => [column, range.rowIndex + range.rowCount - 1])),
   };

@@ -1,3 +1,4 @@
+import { gridOf } from './cellGrid';
 import { absoluteAddressOf, addressOf, type GridArea } from './gridAddress';
 import { SUMMARY_SHEET } from './sheetNames';
 import { CHART_ROWS, summaryBlocks, type SummarySize } from './summaryBlocks';
@@ -34,7 +35,7 @@ export function loadSummary(
     sheet,
     content: () => ({
       area: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
-      formulas: used.formulas,
+      formulas: gridOf(used.formulas),
     }),
     chart,
     size,
@@ -118,6 +119,7 @@ function drawChart(
     chart.title.text = 'Shares of the list against the target';
     chart.legend.position = 'Bottom';
     chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = 1;
     chart.axes.valueAxis.numberFormat = '0%';
   }
   const first = blocks.head.row + blocks.head.rows + 1;

@@ -47,8 +47,8 @@ it('classifies 300 and 10,000 rows in the same four syncs', async () => {
     expect(await classify(addin)).toMatchObject({ ok: true, value: CHANGES_NOTHING });
     counts.push(addin.log.syncs);
   }
-  console.info(
-    `context.sync(): 300 rows ${counts[0]}, again ${counts[1]}; 10,000 rows ${counts[2]}, again ${counts[3]}`,
+  process.stdout.write(
+    `context.sync(): 300 rows ${counts[0]}, again ${counts[1]}; 10,000 rows ${counts[2]}, again ${counts[3]}\n`,
   );
   expect(counts[0]).toBeLessThanOrEqual(4);
   expect(counts.slice(2)).toEqual(counts.slice(0, 2));
@@ -152,6 +152,35 @@ it('keeps an override, counts it at once in the summary, and never writes over i
   expect(labels()).toEqual([0, 1, 2, 0, 3, 3]);
   expect(await classify(addin)).toMatchObject({ ok: true, value: CHANGES_NOTHING });
   expect(columnIn(addin, 'List', 6)).toEqual(['Override', 'Safety', '', '']);
+});
+
+it('leaves cells of the user on the summary sheet alone, and moves below one that stands in its way', async () => {
+  const rows = [['Lakeshore University', 'IM', 240]];
+  const addin = await open(bookOf(sheetOf('List', [['Program', 'Specialty', 'Typical Step 2'], ...rows])));
+  await classify(addin);
+  const summary = () => addin.book.sheet('Backstop Summary');
+  const last = sheetIn(addin, 'Backstop Summary').cells.size + 60;
+  summary()?.write({ row: 3, column: 11, rows: 1, columns: 1 }, [['beside']]);
+  expect(await classify(addin)).toMatchObject({ ok: true, value: CHANGES_NOTHING });
+  const title = () =>
+    [...sheetIn(addin, 'Backstop Summary').cells]
+      .filter(([, row]) => row.get(0)?.value === 'Backstop Summary')
+      .map(([row]) => row);
+  expect(title()).toEqual([0]);
+  const notes = Math.max(...sheetIn(addin, 'Backstop Summary').cells.keys());
+  summary()?.write({ row: notes + 1, column: 0, rows: 1, columns: 1 }, [['below']]);
+  addin.book.sheet('List')?.write({ row: 2, column: 0, rows: 1, columns: 3 }, [['Mesa Clinic', 'FM', 240]]);
+  expect(await classify(addin)).toMatchObject({ ok: true });
+  expect(
+    sheetIn(addin, 'Backstop Summary')
+      .cells.get(notes + 1)
+      ?.get(0)?.value,
+  ).toBe('below');
+  expect(sheetIn(addin, 'Backstop Summary').cells.get(3)?.get(11)?.value).toBe('beside');
+  expect(title()).toHaveLength(1);
+  expect(title()[0]).toBeGreaterThan(notes);
+  expect(title()[0]).toBeLessThan(last);
+  expect(sheetIn(addin, 'Backstop Summary').charts).toHaveLength(1);
 });
 
 it('keeps text that looks like a formula as text', async () => {

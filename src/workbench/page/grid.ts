@@ -15,10 +15,14 @@ import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 
+import type { Area } from '../../host/book/bookData';
+
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   setDark(dark: boolean): void;
+  /** Scrolls the active sheet until the first cell of the area can be seen. */
+  scrollTo(area: Area): void;
 }
 
 /** Univer's spreadsheet grid in the element with this id, with no workbook in it yet. */
@@ -52,5 +56,13 @@ export function createGrid(container: string): Grid {
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  return { univer, api, setDark: (dark) => void api.toggleDarkMode(dark) };
+  return {
+    univer,
+    api,
+    setDark: (dark) => api.toggleDarkMode(dark),
+    scrollTo: ({ row, column }) =>
+      void api.executeCommand('sheet.operation.scroll-to-range', {
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      }),
+  };
 }

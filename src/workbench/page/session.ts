@@ -36,6 +36,10 @@ export function openSession(parts: SessionParts, data: BookData, original?: Uint
   const frame = addInFrame(parts.addIn, book, parts.pane);
   book.on((event) => {
     if (EDITS.includes(event.kind)) parts.onEdit();
+    // What the add-in selects is brought into view, as Excel does; a person at the grid sees what they select.
+    if (event.kind === 'selected' && parts.pane.contains(document.activeElement)) {
+      parts.grid.scrollTo(event.area);
+    }
     if (event.kind !== 'changed') return;
     parts.onCalculating(true);
     void book.calculate().then(() => parts.onCalculating(false));

@@ -4,6 +4,7 @@ import { readWorkbook } from '../../src/host/files/readWorkbook';
 import { readGrid, shownIn } from './gridReading';
 import type { OpenWorkbench, Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
+import { classify, enterScore, showSheet, typeInto } from './person';
 import { SAMPLE_HEADER_ROW } from './sampleList';
 
 const SAMPLE_SHEET = 'Programs (invented)';
@@ -15,60 +16,51 @@ beforeAll(async () => {
 });
 afterAll(async () => workbenches.close());
 
-/** Types into the cell that is selected after a click on A1 of the grid, with keys alone from there. */
-async function typeInto({ page }: OpenWorkbench, address: string, typed: string): Promise<void> {
-  const nameBox = page.locator('#grid input').last();
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-}
-
-/** Fills in the score and presses Classify in the pane, and waits for the pane to say how it ended. */
-async function classify({ pane }: OpenWorkbench, step2: string): Promise<void> {
-  await pane.getByRole('tab', { name: 'Profile' }).click();
-  await pane.getByRole('textbox', { name: 'Step 2 CK score' }).fill(step2);
-  await pane.getByRole('tab', { name: 'List' }).click();
-  await pane.getByRole('button', { name: /^Classify/ }).click();
-  await pane.getByRole('heading', { name: 'Results' }).waitFor();
-}
-
 describe('the workbench in a browser', () => {
-  test('opens the sample list, which says that it is invented, and asks no other machine for anything', async () => {
+  test('opens the sample list, which says that it is invented, with the add-in beside it and nothing amiss', async () => {
     const open = await workbenches.open();
     const [sheet] = await readGrid(open.page);
     expect(sheet?.name).toBe(SAMPLE_SHEET);
     expect(sheet?.cells.A1).toMatch(/every program on this sheet is invented/);
     await open.pane.getByRole('tab', { name: 'Profile' }).waitFor();
     expect(open.complaints).toEqual([]);
-    expect(
-      open.requests.filter(
-        (address) => !/^(data:|blob:)/.test(address) && !address.startsWith(workbenches.origin),
-      ),
-    ).toEqual([]);
+  });
+
+  test('asks no other machine for anything while a list is classified', async () => {
+    const open = await workbenches.open();
+    await classify(open, '240');
+    await showSheet(open, SUMMARY);
+    await open.page.locator('.chart-box').waitFor();
+    const away = open.requests.filter((address) => !address.startsWith(workbenches.origin));
+    expect(away.filter((address) => !/^(data|blob):/.test(address))).toEqual([]);
+    expect(open.requests.length).toBeGreaterThan(5);
+  });
+
+  test('brings the cell into view that a link of the pane goes to', async () => {
+    const open = await workbenches.open();
+    await classify(open, '240');
+    await open.pane.getByRole('button', { name: /^Larchmere/ }).click();
+    await expect.poll(() => open.page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('B60');
   });
 
   test('calculates a formula of the add-in that a person types into the grid', async () => {
     const open = await workbenches.open();
-    await typeInto(open, 'N2', '=BACKSTOP.RISKZONE(234,"IM")');
-    await expect.poll(() => shownIn(open.page, SAMPLE_SHEET, 1, 13)).toBe('Yellow');
+    await typeInto(open, 'F3', '=BACKSTOP.RISKZONE(234,"IM")');
+    await expect.poll(() => shownIn(open.page, SAMPLE_SHEET, 2, 5)).toBe('Yellow');
   });
 
   test('writes labels, reasons and the override column beside the list, and a summary with a chart, when Classify is pressed', async () => {
     const open = await workbenches.open();
     await classify(open, '240');
     const [list, ...others] = await readGrid(open.page);
-    const header = ['M', 'N', 'O'].map((column) => list?.cells[`${column}${SAMPLE_HEADER_ROW}`]);
+    const header = ['J', 'K', 'L'].map((column) => list?.cells[`${column}${SAMPLE_HEADER_ROW}`]);
     expect(header).toEqual(['Bucket', 'Why', 'Override']);
-    expect(['Reach', 'Realistic', 'Safety', '?']).toContain(list?.cells.M6);
-    expect(list?.cells.N6).toMatch(/R-\d+/);
+    expect(['Reach', 'Realistic', 'Safety', '?']).toContain(list?.cells.J6);
+    expect(list?.cells.K6).toMatch(/R-\d+/);
     const summary = others.find(({ name }) => name === SUMMARY);
     expect(summary?.charts).toHaveLength(1);
 
-    await open.page.evaluate((name) => {
-      const sheet = globalThis.workbench.book?.sheet(name);
-      if (sheet) globalThis.workbench.book?.activate(sheet.id);
-    }, SUMMARY);
+    await showSheet(open, SUMMARY);
     const chart = open.page.locator('.chart-box');
     await chart.waitFor();
     expect(await chart.getAttribute('aria-label')).toMatch(/\w/);
@@ -124,9 +116,7 @@ describe('the workbench in a browser', () => {
 
   test('shows how the add-in bears a cell that is being edited: a sentence in the pane, and nothing changed', async () => {
     const open = await workbenches.open();
-    await open.pane.getByRole('textbox', { name: 'Step 2 CK score' }).fill('240');
-    await open.pane.getByRole('tab', { name: 'List' }).click();
-    await open.pane.getByRole('button', { name: /^Classify/ }).waitFor();
+    await enterScore(open, '240');
     const before = await readGrid(open.page);
     await open.page.getByLabel('Faults').selectOption({ label: 'A cell is being edited' });
     await open.pane.getByRole('button', { name: /^Classify/ }).click();

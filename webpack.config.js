@@ -66,7 +66,7 @@ module.exports = {
       patterns: [
         { from: 'manifest.xml', transform: withAddress },
         { from: 'assets/functions.json', to: 'functions.json', transform: withAddress },
-        { from: 'assets/*.png' },
+        { from: 'assets/*-*.png' },
         { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
       ],
     }),

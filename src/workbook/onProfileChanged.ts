@@ -6,14 +6,26 @@ import type { StoredProfile } from './storedProfile';
 
 /**
  * Calls `handler` with the profile whenever a cell of the Backstop Profile sheet changes, by hand or by us, also when the sheet
- * is made later. Answers with the way to stop listening.
+ * is made later. However many changes are told at once, they are looked at together. Answers with the way to stop listening.
  */
 export async function onProfileChanged(
   handler: (profile: Outcome<StoredProfile | undefined>) => void,
 ): Promise<() => Promise<void>> {
+  const changed = new Set<string>();
+  let looking: Promise<void> | undefined;
+  const look = async () => {
+    while (changed.size > 0) {
+      const sheets = new Set(changed);
+      changed.clear();
+      if (await isProfileAmong(sheets)) handler(await readProfile());
+    }
+    looking = undefined;
+  };
   const registered = await runExcel(async (context) => {
-    const result = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
-      if (await isProfileSheet(worksheetId)) handler(await readProfile());
+    const result = context.workbook.worksheets.onChanged.add(({ worksheetId }) => {
+      changed.add(worksheetId);
+      looking ??= look();
+      return looking;
     });
     await context.sync();
     return found(result);
@@ -25,11 +37,11 @@ export async function onProfileChanged(
   };
 }
 
-async function isProfileSheet(worksheetId: string): Promise<boolean> {
+async function isProfileAmong(sheetIds: ReadonlySet<string>): Promise<boolean> {
   const asked = await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(PROFILE_SHEET).load('id');
     await context.sync();
-    return found(!sheet.isNullObject && sheet.id === worksheetId);
+    return found(!sheet.isNullObject && sheetIds.has(sheet.id));
   });
   return asked.ok && asked.value;
 }

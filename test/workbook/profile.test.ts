@@ -49,6 +49,18 @@ it('tells of an edit in a cell, wherever the user has moved it', async () => {
   await stop();
 });
 
+it('looks no more often at twenty changes told together than at two', async () => {
+  const heard: unknown[] = [];
+  const stop = await addin.backstop.onProfileChanged((outcome) => heard.push(outcome));
+  addin.book.asAddIn(() => {
+    for (let row = 20; row < 40; row++)
+      addin.book.sheet('Backstop Profile')?.write({ row, column: 5, rows: 1, columns: 1 }, [[row]]);
+  });
+  await expect.poll(() => heard.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await stop();
+  expect(heard.length).toBeLessThanOrEqual(2);
+});
+
 it('refuses a cell that cannot be meant, with what stands in it', async () => {
   addin.book.sheet('Backstop Profile')?.write({ row: 5, column: 1, rows: 1, columns: 1 }, [['high']]);
   expect(structuredClone(await addin.backstop.readProfile())).toEqual({

@@ -12,7 +12,7 @@ import { cellStyleOf, numberFormatOf } from './univerStyle';
 export function bookDataOf(book: BookContext, settings: ReadonlyMap<string, string>): BookData {
   const { workbook } = book.model;
   return {
-    name: workbook.getName(),
+    name: workbook.name,
     sheets: workbook.getSheets().map((worksheet) => sheetDataOf(book, worksheet)),
     names: book.store.current.names,
     settings: new Map(settings),

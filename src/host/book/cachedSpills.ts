@@ -1,10 +1,11 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { BookData, SheetData } from './bookData';
+import type { EndsRange } from './areas';
+import type { UniverCell } from './univerCell';
 import { univerValueOf } from './univerCell';
 import type { UniverModel } from './univerModel';
 
-type Spills = IObjectMatrixPrimitiveType<IRange>;
-type Values = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+type Spills = Record<number, Record<number, EndsRange>>;
+type Values = Record<number, Record<number, UniverCell>>;
 
 /** Shows the spilled values that came with the data, so that they need not be calculated to be seen. */
 export function showCachedSpills(model: UniverModel, data: BookData): void {
@@ -16,8 +17,10 @@ export function showCachedSpills(model: UniverModel, data: BookData): void {
     values[sheet.id] = cells;
   }
   const { formulas, unitId } = model;
-  formulas.setArrayFormulaRange({ ...formulas.getArrayFormulaRange(), [unitId]: ranges });
-  formulas.setArrayFormulaCellData({ ...formulas.getArrayFormulaCellData(), [unitId]: values });
+  model.run('formula.mutation.set-array-formula-data', {
+    arrayFormulaRange: { ...formulas.getArrayFormulaRange(), [unitId]: ranges },
+    arrayFormulaCellData: { ...formulas.getArrayFormulaCellData(), [unitId]: values },
+  });
 }
 
 function spillsOf(sheet: SheetData): { spills: Spills; cells: Values } {

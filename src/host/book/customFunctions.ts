@@ -1,4 +1,4 @@
-import type { BaseValueObject, IFunctionNames } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
 import { columnLetters } from './areas';
 import type { CustomAnswer, CustomFunction, CustomValue } from './book';
 import { fromAnswer, toArgument } from './customValues';
@@ -99,7 +99,7 @@ export class CustomFunctions {
         return evaluate({ sheetId: this.subUnitId ?? '', row: this.row, column: this.column }, variants);
       }
     }
-    return new Executor(custom.name.toUpperCase() as IFunctionNames);
+    return new Executor(custom.name.toUpperCase());
   }
 
   private evaluate(
@@ -108,7 +108,7 @@ export class CustomFunctions {
     variants: readonly BaseValueObject[],
   ): BaseValueObject {
     const args = variants.map((variant, index) =>
-      toArgument(variant, custom.parameters[index]?.matrix ?? false),
+      toArgument(this.model.parts.engine, variant, custom.parameters[index]?.matrix ?? false),
     );
     if (args.some(isBusy)) return fromAnswer(this.model.parts.engine, busy);
     const lifted = liftedSize(custom, args);

@@ -1,4 +1,4 @@
-import type { ArrayValueObject, BaseValueObject, ErrorType } from '@univerjs/engine-formula';
+import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
 import type { CustomAnswer, CustomValue } from './book';
 import { isErrorText } from './cellErrors';
 import type { UniverParts } from './univerParts';
@@ -8,13 +8,13 @@ import type { UniverParts } from './univerParts';
  * and a value for any other; an empty cell is null and not 0.
  */
 export function toArgument(
+  engine: UniverParts['engine'],
   variant: BaseValueObject,
   matrix: boolean,
 ): CustomValue | readonly (readonly CustomValue[])[] {
-  if (!variant.isArray()) return matrix && !variant.isNull() ? [[toValue(variant)]] : toValue(variant);
-  const rows = (variant as ArrayValueObject)
-    .getArrayValue()
-    .map((row) => row.map((value) => (value ? toValue(value) : null)));
+  if (!(variant instanceof engine.ArrayValueObject))
+    return matrix && !variant.isNull() ? [[toValue(variant)]] : toValue(variant);
+  const rows = variant.getArrayValue().map((row) => row.map((value) => (value ? toValue(value) : null)));
   return !matrix && rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
 }
 
@@ -49,8 +49,7 @@ function fromValue(engine: UniverParts['engine'], value: CustomValue): BaseValue
   if (typeof value === 'number') return engine.NumberValueObject.create(value);
   if (typeof value === 'boolean') return engine.BooleanValueObject.create(value);
   const text = typeof value === 'string' ? value : value.error;
-  // Univer's list of errors is shorter than Excel's; an unknown one is handled like any other.
-  return isErrorText(text)
-    ? engine.ErrorValueObject.create(text as ErrorType)
-    : engine.StringValueObject.create(text);
+  if (!isErrorText(text)) return engine.StringValueObject.create(text);
+
+  return engine.ErrorValueObject.create(text as ErrorType);
 }

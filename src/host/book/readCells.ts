@@ -21,7 +21,7 @@ export class SheetCells {
     private readonly sheetId: string,
   ) {
     this.stored = model.worksheet(sheetId).getCellMatrix().getMatrix();
-    this.spilled = (model.formulas.getArrayFormulaCellData()[model.unitId]?.[sheetId] ?? {}) as Lines;
+    this.spilled = model.formulas.getArrayFormulaCellData()[model.unitId]?.[sheetId] ?? {};
   }
 
   /** The cell as shown: its own content, or what is spilled into it, with its own look. */

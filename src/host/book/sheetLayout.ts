@@ -1,6 +1,6 @@
 import type { Area } from './bookData';
-import { growSheet } from './writeCells';
-import { freezeOf, pixelsOf, pointsOf } from './snapshotOf';
+import { growSheet } from './growSheet';
+import { freezeOf, heightFor, pixelsOf, pointsOf } from './snapshotOf';
 import type { UniverModel } from './univerModel';
 
 /** Widths in points; columns that the sheet does not reach yet have the default width. */
@@ -28,6 +28,23 @@ export function setColumnWidth(
     params: { subUnitId: sheetId, ranges: [range], colWidth },
   });
   model.edit([step(pixelsOf(points))], [step(before)]);
+}
+
+/** Makes rows tall enough for a font, as Excel does by itself; none becomes smaller. */
+export function raiseRows(model: UniverModel, sheetId: string, area: Area, fontSize: number): void {
+  const height = heightFor(fontSize);
+  if (height === undefined) return;
+  const worksheet = model.worksheet(sheetId);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const before = worksheet.getRowHeight(row);
+    if (before >= height) continue;
+    const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
+    const step = (rowHeight: number) => ({
+      id: 'sheet.mutation.set-worksheet-row-height',
+      params: { subUnitId: sheetId, ranges: [range], rowHeight },
+    });
+    model.edit([step(height)], [step(before)]);
+  }
 }
 
 export function frozenPanes(model: UniverModel, sheetId: string): { rows: number; columns: number } {

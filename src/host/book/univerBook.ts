@@ -57,7 +57,7 @@ export class UniverBook implements Book {
   }
 
   get name(): string {
-    return this.model.workbook.getName();
+    return this.model.workbook.name;
   }
 
   sheets(): readonly BookSheet[] {

@@ -10,11 +10,11 @@ const load = createRequire(import.meta.url);
 export function univerInNode(): { univer: Univer; parts: UniverParts } {
   // Univer calls iterator helpers that Node 20 does not have.
   load('core-js/actual/iterator');
-  const core: UniverParts['core'] = load('@univerjs/core');
-  const engine: UniverParts['engine'] = load('@univerjs/engine-formula');
-  const docs: typeof docsModule = load('@univerjs/docs');
-  const sheets: UniverParts['sheets'] = load('@univerjs/sheets');
-  const sheetsFormula: typeof sheetsFormulaModule = load('@univerjs/sheets-formula');
+  const core = load('@univerjs/core') as UniverParts['core'];
+  const engine = load('@univerjs/engine-formula') as UniverParts['engine'];
+  const docs = load('@univerjs/docs') as typeof docsModule;
+  const sheets = load('@univerjs/sheets') as UniverParts['sheets'];
+  const sheetsFormula = load('@univerjs/sheets-formula') as typeof sheetsFormulaModule;
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },

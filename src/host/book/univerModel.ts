@@ -78,6 +78,8 @@ export class UniverModel {
   /** Edits made inside `work` become one undo step, or part of the one that is being made. */
   asOneStep<T>(work: () => T): T {
     if (this.partEnds) return work();
+
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to join the steps of its commands
     const batch = this.undoStack.__tempBatchingUndoRedo(this.unitId);
     this.partEnds = [];
     try {

@@ -15,7 +15,8 @@ import { readCells, usedArea } from './readCells';
 import * as layout from './sheetLayout';
 import { addTable, changeTable } from './tables';
 import { cellStyleOf } from './univerStyle';
-import { clearCells, writeCells, writeNumberFormats, writeStyles } from './writeCells';
+import { writeCells } from './writeCells';
+import { clearCells, writeNumberFormats, writeStyles } from './writeLooks';
 
 /** One sheet: cells and sizes live in Univer, everything else in the book's own store. */
 export class UniverSheet implements BookSheet {

@@ -1,14 +1,23 @@
-import type { HorizontalAlign, IStyleData, Nullable, VerticalAlign } from '@univerjs/core';
+import type { Nullable } from '@univerjs/core';
 import type { CellStyle } from './bookData';
 
-// Univer's enumerations are numbers; the values are repeated here because Node cannot import Univer statically.
-const horizontals: Record<NonNullable<CellStyle['horizontal']>, HorizontalAlign> = {
-  General: 0,
-  Left: 1,
-  Center: 2,
-  Right: 3,
-};
-const verticals: Record<NonNullable<CellStyle['vertical']>, VerticalAlign> = { Top: 1, Center: 2, Bottom: 3 };
+/** The part of a Univer style that we set and read. Univer's enumerations are plain numbers here. */
+export interface UniverStyle {
+  readonly bl?: Nullable<number>;
+  readonly it?: Nullable<number>;
+  readonly cl?: Nullable<{ readonly rgb?: Nullable<string> }>;
+  readonly bg?: Nullable<{ readonly rgb?: Nullable<string> }>;
+  readonly fs?: Nullable<number>;
+  readonly tb?: Nullable<number>;
+  readonly ht?: Nullable<number>;
+  readonly vt?: Nullable<number>;
+  readonly n?: Nullable<{ readonly pattern: string }>;
+}
+
+const wrapped = 3;
+const clipped = 1;
+const horizontals = { General: 0, Left: 1, Center: 2, Right: 3 };
+const verticals = { Top: 1, Center: 2, Bottom: 3 };
 
 const keyOf = <K extends string>(names: Record<K, number>, value: Nullable<number>): K | undefined => {
   for (const name in names) if (names[name] === value) return name;
@@ -16,14 +25,14 @@ const keyOf = <K extends string>(names: Record<K, number>, value: Nullable<numbe
 };
 
 /** The look of a cell in Univer's terms; properties that are not given stay as they are when it is merged. */
-export function univerStyleOf(style: Partial<CellStyle>, numberFormat?: string): IStyleData {
+export function univerStyleOf(style: Partial<CellStyle>, numberFormat?: string): UniverStyle {
   return {
     ...(style.bold !== undefined && { bl: style.bold ? 1 : 0 }),
     ...(style.italic !== undefined && { it: style.italic ? 1 : 0 }),
     ...(style.color !== undefined && { cl: style.color === '' ? null : { rgb: style.color } }),
     ...(style.fill !== undefined && { bg: style.fill === '' ? null : { rgb: style.fill } }),
     ...(style.fontSize !== undefined && { fs: style.fontSize }),
-    ...(style.wrap !== undefined && { tb: style.wrap ? 3 : 1 }),
+    ...(style.wrap !== undefined && { tb: style.wrap ? wrapped : clipped }),
     ...(style.horizontal !== undefined && { ht: horizontals[style.horizontal] }),
     ...(style.vertical !== undefined && { vt: verticals[style.vertical] }),
     ...(numberFormat !== undefined && { n: numberFormat === 'General' ? null : { pattern: numberFormat } }),
@@ -31,7 +40,7 @@ export function univerStyleOf(style: Partial<CellStyle>, numberFormat?: string):
 }
 
 /** The part of a Univer style that the model knows; only what is set. */
-export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
+export function cellStyleOf(style: Nullable<UniverStyle>): CellStyle {
   if (!style) return {};
   const horizontal = keyOf(horizontals, style.ht);
   const vertical = keyOf(verticals, style.vt);
@@ -41,11 +50,11 @@ export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
     ...(style.cl?.rgb && { color: style.cl.rgb }),
     ...(style.bg?.rgb && { fill: style.bg.rgb }),
     ...(style.fs && { fontSize: style.fs }),
-    ...(style.tb === 3 && { wrap: true }),
+    ...(style.tb === wrapped && { wrap: true }),
     ...(horizontal && horizontal !== 'General' && { horizontal }),
     ...(vertical && { vertical }),
   };
 }
 
 /** The number format of a Univer style; `General` when it has none. */
-export const numberFormatOf = (style: Nullable<IStyleData>): string => style?.n?.pattern || 'General';
+export const numberFormatOf = (style: Nullable<UniverStyle>): string => style?.n?.pattern || 'General';

@@ -141,3 +141,34 @@ it('keeps widths, hidden rows and columns, merges, panes and looks', async () =>
   sheet.setColumnWidth(0, 2, 60);
   expect([sheet.frozen(), sheet.columnWidth(1)]).toEqual([{ rows: 2, columns: 1 }, 60]);
 });
+
+it('makes a row tall enough for a large font, as opened and as written', async () => {
+  const book = await bookOf([[cell('Title', { style: { fontSize: 24 } })], ['small']]);
+  const sheet = book.activeSheet();
+  expect(sheet.rowHeight(0)).toBeGreaterThan(24);
+  expect(sheet.rowHeight(1)).toBe(15);
+  sheet.writeStyle({ row: 1, column: 0, rows: 1, columns: 1 }, { fontSize: 24 });
+  expect(sheet.rowHeight(1)).toBe(sheet.rowHeight(0));
+  expect(book.undo()).toBe(true);
+  expect(sheet.rowHeight(1)).toBe(15);
+});
+
+it('styles a whole column without making a million cells', async () => {
+  const book = await bookOf([['x']]);
+  const sheet = book.activeSheet();
+  sheet.writeStyle({ row: 0, column: 0, rows: 1_048_576, columns: 1 }, { bold: true });
+  expect(sheet.style(5, 0)).toEqual({ bold: true });
+  expect(sheet.used(false)?.rows).toBeLessThan(1000);
+});
+
+it('clears contents, looks or both, and nothing outside the block', async () => {
+  const bold = (value: string) => cell(value, { style: { bold: true } });
+  const book = await bookOf([[bold('a'), bold('b'), bold('c'), bold('d')]]);
+  const sheet = book.activeSheet();
+  const column = (at: number) => ({ row: 0, column: at, rows: 1_048_576, columns: 1 });
+  sheet.clear(column(0), 'Contents');
+  sheet.clear(column(1), 'Formats');
+  sheet.clear(column(2), 'All');
+  expect(valuesAt(book, 'A1:D1')).toEqual([['', 'b', '', 'd']]);
+  expect([0, 1, 2, 3].map((at) => sheet.style(0, at).bold)).toEqual([true, undefined, undefined, true]);
+});

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,19 +8,11 @@ import { readWorkbook } from '../../src/host/files/readWorkbook';
 import { saveWorkbook } from '../../src/host/files/saveWorkbook';
 import type { CellValue } from '../../src/workbook/cellGrid';
 import { bookOf, sheetOf } from '../workbook/sheetOf';
+import { runCommand as run } from './runCommand';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'backstop-'));
 const inFolder = (name: string) => path.join(folder, name);
 const NAMES = ['RISKZONE', 'BUCKET', 'APPCOUNT'].map((name) => ({ name: `BACKSTOP.${name}` }));
-
-function run(command: 'classify' | 'calculate', ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/run.mjs', `src/cli/${command}.ts`, ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
 
 async function write(name: string, data: BookData): Promise<string> {
   writeFileSync(inFolder(name), await saveWorkbook(undefined, undefined, data, [], NAMES));
@@ -167,4 +158,27 @@ it('computes formulas that call our functions, single and spilled, with errors a
   expect(cells?.get(1)?.get(2)).toMatchObject({ value: '#N/A', error: true });
   expect([4, 5].map((row) => cells?.get(row)?.get(2)?.value)).toEqual(['Yellow', 'Green']);
   expect(existsSync(inFolder('book.xlsx'))).toBe(true);
+});
+
+it('gives 2,000 formulas over three functions the values of the rulebook', async () => {
+  const cases = [
+    ['RISKZONE(234,"IM")', 'Yellow'],
+    ['RISKZONE(240,"Ortho")', 'Red'],
+    ['RISKZONE(241,"Ortho")', 'Yellow'],
+    ['RISKZONE(230,"FM")', 'Green'],
+    ['BUCKET(250,"243-267")', 'Realistic'],
+    ['BUCKET(250,245)', 'Safety'],
+    ['BUCKET(240,245)', 'Reach'],
+    ['APPCOUNT("Yellow","IM")', 70],
+    ['APPCOUNT("Yellow","PM&R")', 50],
+    ['APPCOUNT(219,"Psych")', 100],
+  ] as const;
+  const many = Array.from({ length: 2000 }, (_, row) => cases[row % cases.length] ?? cases[0]);
+  const rows = many.map(([formula]) => new Map([[0, cell('', { formula: `=BACKSTOP.${formula}` })]]));
+  const sheet = { ...sheetOf('Many', []), cells: new Map(rows.entries()) };
+  const { status, stdout } = run('calculate', await write('many.xlsx', bookOf(sheet)));
+  expect(stdout).toContain('2000');
+  expect(status).toBe(0);
+  const cells = (await read('many.calculated.xlsx')).sheets[0]?.cells;
+  expect(many.map((_, row) => cells?.get(row)?.get(0)?.value)).toEqual(many.map(([, value]) => value));
 });

@@ -1,25 +1,19 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { columnLetters } from './areas';
-import type { CustomAnswer, CustomFunction, CustomValue } from './book';
+import type { CustomAnswer, CustomFunction } from './book';
 import { fromAnswer, toArgument } from './customValues';
+import type { CallingCell } from './callingCells';
+import { rangesOf } from './callingCells';
+import type { Arguments } from './liftedCalls';
+import { busy, element, firstOf, isBusy, liftedSize } from './liftedCalls';
 import { quotedSheetName } from './references';
 import type { UniverModel } from './univerModel';
-
-type Arguments = readonly (CustomValue | readonly (readonly CustomValue[])[])[];
-
-interface Cell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 interface Pending {
   readonly custom: CustomFunction;
   readonly args: Arguments;
-  readonly cells: Cell[];
+  readonly cells: CallingCell[];
 }
-
-const busy = '#BUSY!';
 
 /**
  * Lets Univer, which calls functions at once, use functions that answer later: a call that has no answer yet shows
@@ -93,7 +87,8 @@ export class CustomFunctions {
   /** A class of Univer's own for one function; Univer hands the values over with their kinds. */
   private executor(custom: CustomFunction) {
     const { engine } = this.model.parts;
-    const evaluate = (cell: Cell, variants: BaseValueObject[]) => this.evaluate(custom, cell, variants);
+    const evaluate = (cell: CallingCell, variants: BaseValueObject[]) =>
+      this.evaluate(custom, cell, variants);
     class Executor extends engine.BaseFunction {
       override calculate(...variants: BaseValueObject[]) {
         return evaluate({ sheetId: this.subUnitId ?? '', row: this.row, column: this.column }, variants);
@@ -104,7 +99,7 @@ export class CustomFunctions {
 
   private evaluate(
     custom: CustomFunction,
-    cell: Cell,
+    cell: CallingCell,
     variants: readonly BaseValueObject[],
   ): BaseValueObject {
     const args = variants.map((variant, index) =>
@@ -126,7 +121,7 @@ export class CustomFunctions {
   }
 
   /** The answer, if it is there; asks for it otherwise. */
-  private answer(custom: CustomFunction, args: Arguments, cell: Cell): CustomAnswer | undefined {
+  private answer(custom: CustomFunction, args: Arguments, cell: CallingCell): CustomAnswer | undefined {
     const key = `${custom.name}${JSON.stringify(args)}`;
     const known = this.answers.get(key);
     if (known !== undefined) return known;
@@ -136,15 +131,15 @@ export class CustomFunctions {
     return undefined;
   }
 
-  private addressOf(cell: Cell | undefined): string {
+  private addressOf(cell: CallingCell | undefined): string {
     if (!cell) return '';
     const name = this.model.workbook.getSheetBySheetId(cell.sheetId)?.getName() ?? '';
     return `${quotedSheetName(name)}!${columnLetters(cell.column)}${cell.row + 1}`;
   }
 
-  private callingCells(): Cell[] {
+  private callingCells(): CallingCell[] {
     const calls = [...this.functions.keys()].map((name) => `${name}(`);
-    const cells: Cell[] = [];
+    const cells: CallingCell[] = [];
     for (const worksheet of this.model.workbook.getSheets())
       worksheet.getCellMatrix().forValue((row, column, cell) => {
         if (!cell || !(cell.f || cell.si)) return;
@@ -156,48 +151,4 @@ export class CustomFunctions {
       });
     return cells;
   }
-}
-
-const isBusy = (arg: Arguments[number]): boolean =>
-  isBlock(arg) ? arg.some((row) => row.some(isBusyValue)) : isBusyValue(arg);
-const isBusyValue = (value: CustomValue): boolean =>
-  value === busy || (typeof value === 'object' && value !== null && value.error === busy);
-
-const isBlock = (arg: CustomAnswer): arg is readonly (readonly CustomValue[])[] => Array.isArray(arg);
-const firstOf = (answer: CustomAnswer): CustomValue => (isBlock(answer) ? (answer[0]?.[0] ?? null) : answer);
-
-/** A block given for a parameter that takes one value makes Excel call once per element and spill. */
-function liftedSize(custom: CustomFunction, args: Arguments): { rows: number; columns: number } | undefined {
-  let size: { rows: number; columns: number } | undefined;
-  args.forEach((arg, index) => {
-    if (custom.parameters[index]?.matrix || !isBlock(arg)) return;
-    const columns = arg[0]?.length ?? 0;
-    size = { rows: Math.max(size?.rows ?? 1, arg.length), columns: Math.max(size?.columns ?? 1, columns) };
-  });
-  return size;
-}
-
-function element(arg: Arguments[number], row: number, column: number): CustomValue {
-  if (!isBlock(arg)) return arg;
-  const line = arg[arg.length === 1 ? 0 : row];
-  return line?.[line.length === 1 ? 0 : column] ?? (line && line.length > column ? null : { error: '#N/A' });
-}
-
-/** Runs of cells down a column, because Univer compares every dirty range with every other. */
-function rangesOf(cells: readonly Cell[]): object[] {
-  const sorted = [...cells].sort(
-    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
-  );
-  const runs: {
-    sheetId: string;
-    range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
-  }[] = [];
-  for (const { sheetId, row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last && last.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1)
-      last.range.endRow = row;
-    else
-      runs.push({ sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
-  }
-  return runs;
 }

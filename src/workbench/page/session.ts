@@ -51,7 +51,9 @@ export function openSession(parts: SessionParts, data: BookData, original?: Uint
       await book.calculate();
       const before = original ? data : undefined;
       return new Uint8Array(
-        await saveWorkbook(original, before, book.data(), book.structuralEdits(), parts.addIn.functionNames),
+        await saveWorkbook(original, before, book.data(), book.structuralEdits(), parts.addIn.functionNames, {
+          addinId: parts.addIn.manifest.id,
+        }),
       );
     },
     close: () => {

@@ -70,7 +70,7 @@ export async function startServer(port: number): Promise<RunningServer> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const file = fileFor(decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname));
+  const file = fileFor(pathOf(request.url ?? '/'));
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
@@ -87,6 +87,15 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   createReadStream(file).pipe(response);
+}
+
+/** The path that was asked for; one that cannot be decoded is that of no file. */
+function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address, 'https://localhost').pathname);
+  } catch {
+    return '';
+  }
 }
 
 function fileFor(address: string): string | undefined {

@@ -25,10 +25,13 @@ export async function startWorkbenches(): Promise<Workbenches> {
   await Promise.all([buildAddIn(), buildPage()]);
   const server = await startServer(0);
   const browser = await openBrowser();
+  let before: Page | undefined;
   return {
     origin: server.origin,
     open: async () => {
+      await before?.context().close();
       const page = await browser.openPage();
+      before = page;
       const requests: string[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => requests.push(request.url()));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../src/host/files/readWorkbook';
+import { ADD_IN } from '../../src/workbench/folders';
 import { readGrid, shownIn } from './gridReading';
 import type { OpenWorkbench, Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
@@ -122,6 +124,41 @@ describe('the workbench in a browser', () => {
     await open.pane.getByRole('button', { name: /^Classify/ }).click();
     await open.pane.getByText(/edit/i).first().waitFor();
     expect(await readGrid(open.page)).toEqual(before);
+  });
+
+  test('presses the add-in’s own ribbon button, as the manifest declares it', async () => {
+    const open = await workbenches.open();
+    await enterScore(open, '240');
+    const commands = open.page.getByRole('group', { name: 'Add-in commands' });
+    await commands.getByRole('button', { name: 'Classify' }).click();
+    await open.pane.getByRole('heading', { name: 'Results' }).waitFor();
+    expect((await readGrid(open.page)).map(({ name }) => name)).toContain(SUMMARY);
+  });
+
+  test('starts a new, empty workbook with the add-in anew beside it', async () => {
+    const open = await workbenches.open();
+    await open.page.getByRole('button', { name: 'New', exact: true }).click();
+    await open.page.getByText('Book1.xlsx', { exact: true }).waitFor();
+    await open.pane.getByRole('tab', { name: 'List' }).click();
+    await open.pane
+      .getByText(/Sheet1/)
+      .first()
+      .waitFor();
+    expect(await readGrid(open.page)).toEqual([{ name: 'Sheet1', cells: {}, charts: [] }]);
+  });
+
+  test('serves the add-in as it was built, but for where Office.js comes from, and no file outside of it', async () => {
+    const { page } = await workbenches.open();
+    const served = async (address: string) => (await page.request.get(workbenches.origin + address)).text();
+    const built = readFileSync(path.join(ADD_IN, 'taskpane.html'), 'utf8');
+    expect(built).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(await served('taskpane.html')).toBe(
+      built.replaceAll('https://appsforoffice.microsoft.com/lib/1/hosted/', '/office/'),
+    );
+    expect(await served('taskpane.js')).toBe(readFileSync(path.join(ADD_IN, 'taskpane.js'), 'utf8'));
+    for (const address of ['office/..%2f..%2fpackage.json', '..%2fpackage.json', '%zz']) {
+      expect((await page.request.get(workbenches.origin + address)).status()).toBe(404);
+    }
   });
 
   test('sets the width of the pane with the arrow keys', async () => {

@@ -50,6 +50,6 @@ function fromValue(engine: UniverParts['engine'], value: CustomValue): BaseValue
   if (typeof value === 'boolean') return engine.BooleanValueObject.create(value);
   const text = typeof value === 'string' ? value : value.error;
   if (!isErrorText(text)) return engine.StringValueObject.create(text);
-
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the engine's enum cannot be imported here; its members are the texts that isErrorText knows
   return engine.ErrorValueObject.create(text as ErrorType);
 }

@@ -202,3 +202,17 @@ export function readYesNo(value: CellInput): CellReading<boolean> {
   if (YES.has(word)) return read(true);
   return NO.has(word) ? read(false) : UNREADABLE;
 }
+
+const WITHDRAWN = /^(?:i )?(?:withdr[ae]w|withdrawn|declined|not applying|dropped|removed)\b/i;
+const STANDING =
+  /^(?:apply|applying|applied|planned|planning|to apply|submitted|pending|in progress|waiting|wait ?list|invited|interview|accepted|rejected|ranked|matched|active|open)/i;
+
+/** Whether a row is withdrawn: yes or no, or the word of a status column (`Withdrawn`, `Applied`, `Interview`). */
+export function readWithdrawn(value: CellInput): CellReading<boolean> {
+  if (typeof value === 'string') {
+    const text = value.trim();
+    if (WITHDRAWN.test(text)) return read(true);
+    if (STANDING.test(text)) return read(false);
+  }
+  return readYesNo(value);
+}

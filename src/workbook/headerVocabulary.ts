@@ -283,7 +283,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'withdrawn',
     sure: ['withdrawn', 'withdrew', 'withdraw', 'application withdrawn', 'i withdrew', 'withdrawn by me'],
-    weak: ['dropped', 'removed', 'not applying', 'declined'],
+    weak: ['dropped', 'removed', 'not applying', 'declined', 'status', 'application status', 'my status'],
   },
   {
     meaning: 'signal',

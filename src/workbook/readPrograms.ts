@@ -6,6 +6,7 @@ import {
   readId,
   readScoreForm,
   readShare,
+  readWithdrawn,
   readYesNo,
   sharesArePercents,
 } from '../domain/cell';
@@ -114,7 +115,7 @@ function rowReader(
   const cutoff = factReader(cells, 'cutoff', (value) => readCutoff(value));
   const friendly = factReader(cells, 'friendly', readYesNo);
   const imgShare = factReader(cells, 'imgShare', (value) => readShare(value, percents));
-  const withdrawn = factReader(cells, 'withdrawn', readYesNo);
+  const withdrawn = factReader(cells, 'withdrawn', readWithdrawn);
   const doubtful = [kind, location, score, cutoff, friendly, imgShare, withdrawn];
   return (row, program) => {
     const overruled = textOf(override[row] ?? '');

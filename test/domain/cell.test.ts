@@ -6,6 +6,7 @@ import {
   readId,
   readScoreForm,
   readShare,
+  readWithdrawn,
   readYesNo,
   sharesArePercents,
 } from '../../src/domain/cell';
@@ -166,4 +167,21 @@ test('yes and no are read as sheets write them', () => {
     expect(readYesNo(no)).toEqual({ state: 'read', value: false });
   expect(readYesNo('')).toEqual({ state: 'missing' });
   expect(readYesNo('maybe')).toEqual({ state: 'unreadable' });
+});
+
+test.each([
+  ['Withdrawn', true],
+  ['I withdrew', true],
+  ['declined', true],
+  ['yes', true],
+  ['Applied', false],
+  ['Interview scheduled', false],
+  ['no', false],
+] as const)('reads the status %s as withdrawn: %s', (text, withdrawn) => {
+  expect(readWithdrawn(text)).toEqual({ state: 'read', value: withdrawn });
+});
+
+test('says nothing of a blank status and does not guess at an unknown one', () => {
+  expect(readWithdrawn('').state).toBe('missing');
+  expect(readWithdrawn('purple').state).toBe('unreadable');
 });

@@ -159,6 +159,3 @@ export interface Book {
 
 /** Makes cells of plain objects, for tests and for files. */
 export const cell = (value: CellValue, more: Omit<CellData, 'value'> = {}): CellData => ({ value, ...more });
-
-/** Where a book comes from: plain data in, a calculating workbook out. */
-export type OpenBook = (data: BookData) => Promise<Book>;

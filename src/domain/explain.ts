@@ -47,6 +47,8 @@ export function explain(problem: Problem): string {
       return `The ranges have different shapes: ${problem.shapes.join(', ')}. Give ranges of the same size, or single values.`;
     case 'column-needed':
       return `The answers fill cells to the right, and ${problem.given} cells leave them no room. Give a single column, or single values.`;
+    case 'single-needed':
+      return `The answer fills several rows, and ${problem.given} cells were given at once. Give single values, one formula each.`;
     case 'sheet-empty':
       return `The sheet ${quoted(problem.sheet)} is empty. Open the sheet that holds your program list.`;
     case 'sheet-missing':

@@ -42,6 +42,7 @@ export type Problem =
     }
   | { readonly code: 'shapes-differ'; readonly shapes: readonly string[] }
   | { readonly code: 'column-needed'; readonly given: string }
+  | { readonly code: 'single-needed'; readonly given: string }
   // ---- lists ----
   | { readonly code: 'sheet-empty'; readonly sheet: string }
   | { readonly code: 'sheet-missing'; readonly sheet: string; readonly sheets: readonly string[] }

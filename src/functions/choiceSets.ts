@@ -6,10 +6,15 @@ import type { NormSource } from '../domain/norms';
 import type { TierSource } from '../domain/tiers';
 import type { Location, ProgramKind, Setting, Status } from '../domain/words';
 import { choiceSet } from './engine/choices';
+import { explainWords } from './engine/help';
 
 export const SETTING = choiceSet<Setting>('SETTING', {
-  academic: ['Mostly university and academic programs.', 'acad', 'university', 'univ', 'university-based'],
-  community: ['Mostly community programs.', 'comm', 'community-based'],
+  academic: ['acad', 'university', 'univ', 'university-based'],
+  community: ['comm', 'community-based'],
+});
+HELP: explainWords(SETTING, {
+  academic: 'Mostly university and academic programs.',
+  community: 'Mostly community programs.',
 });
 
 const whenRead = <Value>(reading: CellReading<Value>): Value | undefined =>
@@ -18,60 +23,94 @@ const whenRead = <Value>(reading: CellReading<Value>): Value | undefined =>
 export const KIND = choiceSet<ProgramKind>(
   'PROGRAMKIND',
   {
-    'big-name': ['A powerhouse with a famous name, or a research center.'],
-    university: ['The main campus of a university.'],
-    affiliate: ['Affiliated with a university, off its main campus.'],
-    'community-strong': ['A strong community program.'],
-    community: ['A community program.'],
-    new: ['A new program.'],
+    'big-name': [],
+    university: [],
+    affiliate: [],
+    'community-strong': [],
+    community: [],
+    new: [],
   },
   (text) => whenRead(readKind(text)),
 );
+HELP: explainWords(KIND, {
+  'big-name': 'A powerhouse with a famous name, or a research center.',
+  university: 'The main campus of a university.',
+  affiliate: 'Affiliated with a university, off its main campus.',
+  'community-strong': 'A strong community program.',
+  community: 'A community program.',
+  new: 'A new program.',
+});
 
 export const LOCATION = choiceSet<Location>(
   'LOCATION',
   {
-    saturated: ['A place where many want to be.'],
-    ordinary: ['Neither sought after nor avoided.'],
-    'less-desired': ['A place that fewer people ask for.'],
+    saturated: [],
+    ordinary: [],
+    'less-desired': [],
   },
   (text) => whenRead(readLocation(text)),
 );
+HELP: explainWords(LOCATION, {
+  saturated: 'A place where many want to be.',
+  ordinary: 'Neither sought after nor avoided.',
+  'less-desired': 'A place that fewer people ask for.',
+});
 
 export const STATUS = choiceSet<Status>('STATUS', {
-  first: ['Has not applied before.', 'first time', 'first-time applicant', 'new'],
-  reapplicant: [
-    'Applied before without a match, or is leaving another field.',
-    'reapply',
-    'reapplying',
-    'again',
-  ],
+  first: ['first time', 'first-time applicant', 'new'],
+  reapplicant: ['reapply', 'reapplying', 'again'],
+});
+HELP: explainWords(STATUS, {
+  first: 'Has not applied before.',
+  reapplicant: 'Applied before without a match, or is leaving another field.',
 });
 
 /** Which part of a recommended number of programs a cell shows. */
 export type CountPart = 'point' | 'min' | 'max' | 'range';
 export const PART = choiceSet<CountPart>('PART', {
-  point: ['The recommended number itself.', 'recommended', 'number'],
-  min: ['The lower end of the range.', 'minimum', 'low', 'least'],
-  max: ['The upper end of the range.', 'maximum', 'high', 'most'],
-  range: ['Four cells: lower end, upper end, whether the top is open, and the number.', 'all'],
+  point: ['recommended', 'number'],
+  min: ['minimum', 'low', 'least'],
+  max: ['maximum', 'high', 'most'],
+  range: ['all'],
+});
+HELP: explainWords(PART, {
+  point: 'The recommended number itself.',
+  min: 'The lower end of the range.',
+  max: 'The upper end of the range.',
+  range: 'Four cells: lower end, upper end, whether the top is open, and the number.',
 });
 
 export const MIX_MODE = choiceSet<MixMode>('MIXMODE', {
-  D0: ['The split for a backup field, from the article on a disappointing score.'],
-  D4: ['The split for a borderline score, from the article on a pass and a borderline score.'],
-  D2: ['The least share of attainable programs, from the article on building a backup.'],
+  D0: [],
+  D4: [],
+  D2: [],
+});
+HELP: explainWords(MIX_MODE, {
+  D0: 'The split for a backup field, from the article on a disappointing score.',
+  D4: 'The split for a borderline score, from the article on a pass and a borderline score.',
+  D2: 'The least share of attainable programs, from the article on building a backup.',
 });
 
 export const TIER_SOURCE = choiceSet<TierSource>('TIERSOURCE', {
-  working: ['The tier that Backstop works with.', 'Backstop'],
-  D0: ['The four tiers of the article on a disappointing score.'],
-  D4: ['The four tiers of the article on a pass and a borderline score.'],
-  '3level': ['Three levels: high, mid or low.', '3 levels', 'three levels'],
+  working: ['Backstop'],
+  D0: [],
+  D4: [],
+  '3level': ['3 levels', 'three levels'],
+});
+HELP: explainWords(TIER_SOURCE, {
+  working: 'The tier that Backstop works with.',
+  D0: 'The four tiers of the article on a disappointing score.',
+  D4: 'The four tiers of the article on a pass and a borderline score.',
+  '3level': 'Three levels: high, mid or low.',
 });
 
 export const NORM_SOURCE = choiceSet<NormSource>('NORMSOURCE', {
-  working: ['The range that Backstop works with.', 'Backstop'],
-  D1: ['The means of matched applicants, from the article on a missed match.', 'matched'],
-  D4: ['The competitive ranges of the article on a pass and a borderline score.'],
+  working: ['Backstop'],
+  D1: ['matched'],
+  D4: [],
+});
+HELP: explainWords(NORM_SOURCE, {
+  working: 'The range that Backstop works with.',
+  D1: 'The means of matched applicants, from the article on a missed match.',
+  D4: 'The competitive ranges of the article on a pass and a borderline score.',
 });

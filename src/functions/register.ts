@@ -1,16 +1,20 @@
 import { callFunction } from './engine/callFunction';
-import type { CellAnswer, CellError } from './engine/cells';
+import type { Block, CellAnswer, CellError } from './engine/cells';
 import { isCellError } from './engine/cells';
 import { FUNCTIONS } from './index';
 
 for (const called of FUNCTIONS)
   CustomFunctions.associate(called.id, (...args: readonly unknown[]) => {
     const answers = callFunction(called, args);
-    const [first] = answers[0]!;
-    // A single error is thrown: every version of Excel shows its sentence then.
-    if (answers.length === 1 && answers[0]!.length === 1 && isCellError(first)) throw excelError(first);
-    return answers.map((row) => row.map(toExcel));
+    return answers instanceof Promise ? answers.then(handOver) : handOver(answers);
   });
+
+function handOver(answers: Block<CellAnswer | CellError>) {
+  const [first] = answers[0]!;
+  // A single error is thrown: every version of Excel shows its sentence then.
+  if (answers.length === 1 && answers[0]!.length === 1 && isCellError(first)) throw excelError(first);
+  return answers.map((row) => row.map(toExcel));
+}
 
 const toExcel = (answer: CellAnswer | CellError) => (isCellError(answer) ? excelError(answer) : answer);
 

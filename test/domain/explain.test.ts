@@ -25,6 +25,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'number-not-meant': { code: 'number-not-meant', name: 'n', given: 'abc', expected: 'a whole number' },
   'shapes-differ': { code: 'shapes-differ', shapes: ['3 × 1', '4 × 1'] },
   'column-needed': { code: 'column-needed', given: 'A1:B3' },
+  'single-needed': { code: 'single-needed', given: '3 × 1' },
   'sheet-empty': { code: 'sheet-empty', sheet: 'Sheet1' },
   'sheet-missing': { code: 'sheet-missing', sheet: 'List', sheets: ['Sheet1', 'Sheet2'] },
   'list-missing': { code: 'list-missing', sheet: 'Sheet1' },

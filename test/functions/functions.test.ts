@@ -5,6 +5,7 @@ import { FUNCTIONS } from '../../src/functions';
 import { callFunction } from '../../src/functions/engine/callFunction';
 import { isCellError } from '../../src/functions/engine/cells';
 import { formulaOf } from '../../src/functions/engine/formula';
+import { helpOf } from '../../src/functions/engine/help';
 
 const named = (id: string) => {
   const called = FUNCTIONS.find((candidate) => candidate.id === id);
@@ -15,28 +16,28 @@ const call = (id: string, ...given: readonly unknown[]) => callFunction(named(id
 
 describe('examples', () => {
   const examples = FUNCTIONS.flatMap((called) =>
-    called.examples.map((example) => [formulaOf(called, example), called, example] as const),
+    helpOf(called).examples.map((example) => [formulaOf(called, example), called, example] as const),
   );
-  test.each(examples)('%s gives what it says', (_, called, { given, gives }) => {
-    expect(callFunction(called, given)).toEqual(Array.isArray(gives) ? gives : [[gives]]);
+  test.each(examples)('%s gives what it says', async (_, called, { given, gives }) => {
+    expect(await callFunction(called, given)).toEqual(Array.isArray(gives) ? gives : [[gives]]);
   });
 
   const labelled = FUNCTIONS.filter(({ id }) => !id.endsWith('.WHY'));
   test.each(labelled.map((called) => [called.id, called] as const))(
     '%s has an example and a twin',
     (id, called) => {
-      expect(called.examples).not.toEqual([]);
+      expect(helpOf(called).examples).not.toEqual([]);
       expect(FUNCTIONS.map((candidate) => candidate.id)).toContain(`${id}.WHY`);
     },
   );
 
   const reasons = labelled.flatMap((called) =>
-    called.examples.map(
+    helpOf(called).examples.map(
       (example) => [formulaOf(called, example), named(`${called.id}.WHY`), example] as const,
     ),
   );
-  test.each(reasons)('the reason behind %s is a sentence with its rule', (_, twin, { given }) => {
-    for (const [reason] of callFunction(twin, given))
+  test.each(reasons)('the reason behind %s is a sentence with its rule', async (_, twin, { given }) => {
+    for (const [reason] of await callFunction(twin, given))
       expect(reason).toMatch(/^.{20,}(R-\d{3}|section 14).*$/s);
   });
 });
@@ -61,8 +62,8 @@ describe('what cannot be meant', () => {
     ['MIXTARGET', ['many']],
     ['MIXTARGET', [-3]],
     ['MIXCHECK', [[['Reach'], ['Sure thing']]]],
-  ])('%s of %j is #VALUE! with a sentence that shows what was given', (id, given) => {
-    const [[answer]] = call(id, ...given) as [[unknown]];
+  ])('%s of %j is #VALUE! with a sentence that shows what was given', async (id, given) => {
+    const [[answer]] = (await call(id, ...given)) as [[unknown]];
     expect(answer).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/\S+ .{20,}\.$/) });
   });
 
@@ -73,8 +74,8 @@ describe('what cannot be meant', () => {
     ['COMPINDEX', ['Neurology']],
     ['STEP2NORM', ['Psych', null, 'D1']],
     ['MIXTARGET', [40, 'D2']],
-  ])('%s of %j is #N/A with a sentence', (id, given) => {
-    const [[answer]] = call(id, ...given) as [[unknown]];
+  ])('%s of %j is #N/A with a sentence', async (id, given) => {
+    const [[answer]] = (await call(id, ...given)) as [[unknown]];
     expect(answer).toMatchObject({ code: '#N/A', message: expect.stringMatching(/\S+ .{20,}\.$/) });
   });
 });
@@ -87,8 +88,8 @@ describe('usual spellings', () => {
     ['APPCOUNT', ['yellow', 'IM', 'First time', 'no', 'Minimum'], 60],
     ['NEEDBACKUP', ['YELLOW', 'im', 'yes'], 'Yes'],
     ['SPECTIER', ['derm', '', '3 level'], 'high'],
-  ])('%s of %j is understood', (id, given, gives) => {
-    expect(call(id, ...given)).toEqual([[gives]]);
+  ])('%s of %j is understood', async (id, given, gives) => {
+    expect(await call(id, ...given)).toEqual([[gives]]);
   });
 });
 
@@ -111,13 +112,15 @@ describe('laws', () => {
 
   test.each(['RISKZONE', 'RISKZONE.WHY', 'APPCOUNT', 'NEEDBACKUP'])(
     'a column through %s equals each of its rows alone',
-    (id) => {
-      fc.assert(
-        fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+    async (id) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
           const columns = [0, 1, 2].map((index) => rows.map((cells) => [cells[index]]));
           const given = id.startsWith('RISKZONE') ? columns : columns.slice(0, 2);
-          const spilled = call(id, ...given);
-          const alone = rows.map((cells) => call(id, ...cells.slice(0, given.length))[0]);
+          const spilled = await call(id, ...given);
+          const alone = await Promise.all(
+            rows.map(async (cells) => (await call(id, ...cells.slice(0, given.length)))[0]),
+          );
           expect(spilled).toEqual(alone);
         }),
       );
@@ -126,7 +129,7 @@ describe('laws', () => {
 
   test.each(FUNCTIONS.map((called) => [called.id, called] as const))(
     '%s never answers null or throws',
-    (_, called) => {
+    async (_, called) => {
       const anything = fc.oneof(
         fc.integer(),
         fc.double(),
@@ -141,9 +144,9 @@ describe('laws', () => {
           fc.oneof(anything, fc.array(fc.tuple(anything), { minLength: 1, maxLength: 3 })),
         ),
       );
-      fc.assert(
-        fc.property(args, (given) => {
-          for (const answer of callFunction(called, given).flat())
+      await fc.assert(
+        fc.asyncProperty(args, async (given) => {
+          for (const answer of (await callFunction(called, given)).flat())
             expect(isCellError(answer) || ['string', 'number', 'boolean'].includes(typeof answer)).toBe(true);
         }),
       );

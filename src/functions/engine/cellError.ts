@@ -1,4 +1,3 @@
-import { explain } from '../../domain/explain';
 import type { Problem } from '../../domain/problem';
 import type { CellError } from './cells';
 
@@ -20,6 +19,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'number-not-meant': '#VALUE!',
   'shapes-differ': '#VALUE!',
   'column-needed': '#VALUE!',
+  'single-needed': '#VALUE!',
   'sheet-empty': '#VALUE!',
   'sheet-missing': '#VALUE!',
   'list-missing': '#VALUE!',
@@ -36,8 +36,8 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'host-refused': '#VALUE!',
 };
 
-/** The error that a cell shows for a problem, with the sentence that says what was found and what to do. */
-export const cellError = (problem: Problem): CellError => ({
+/** The error that a cell shows for a problem; with the sentence that says what was found and what to do, once there is one. */
+export const cellError = (problem: Problem, message?: string): CellError => ({
   code: CODES[problem.code],
-  message: explain(problem),
+  ...(message !== undefined && { message }),
 });

@@ -1,83 +1,76 @@
 import type { Outcome } from '../../domain/outcome';
-import type { CellAnswer, Block } from './cells';
+import type { Rules } from '../../domain/rules/rules';
+import type { Sentences } from './loadSentences';
+import type { Block, CellAnswer } from './cells';
 import type { ArgumentsOf, Parameter, ParameterSet } from './parameter';
 
-/** A call and what it gives: shown in the help, and run by a test. */
-export interface Example {
-  /** In order; a left-out argument is `null`, a range is rows of cells. */
-  readonly given: readonly (CellAnswer | null | Block<CellAnswer | null>)[];
-  /** One value, or the rows that it fills. */
-  readonly gives: CellAnswer | Block<CellAnswer>;
-}
+/** One value, several that fill cells to the right, or rows that fill cells below as well. */
+type Shown = CellAnswer | readonly CellAnswer[] | Block<CellAnswer>;
 
-/** What a person writes to add a function. */
+/** What a person writes to add a function. Its help is written beside it, with `describe`. */
 export interface Definition<Parameters extends ParameterSet, Reading> {
   /** As typed after `BACKSTOP.`; saved workbooks hold it, so it never changes. */
   readonly id: string;
-  /** What it answers, in one phrase. */
-  readonly summary: string;
   /** In the order of the formula. */
   readonly parameters: Parameters;
-  readonly rules: readonly string[];
-  readonly examples: readonly Example[];
-  run(given: ArgumentsOf<Parameters>): Outcome<Reading>;
-  /** One value, or several that fill cells to the right. */
-  show(reading: Reading, given: ArgumentsOf<Parameters>): CellAnswer | readonly CellAnswer[];
-  /** The sentence of the `.WHY` twin. */
-  why(reading: Reading, given: ArgumentsOf<Parameters>): string;
+  /** `rules`: every threshold in force, the user's own included. */
+  run(given: ArgumentsOf<Parameters>, rules: Rules): Outcome<Reading>;
+  show(reading: Reading, given: ArgumentsOf<Parameters>): Shown;
+  /** The sentence of the `.WHY` twin. `say`: the makers of sentences, which load when the first one is asked for. */
+  why(say: Sentences, reading: Reading, given: ArgumentsOf<Parameters>, rules: Rules): string;
 }
 
 /** A function of a cell, whatever its parameters: what the engine calls and the metadata describes. */
 export interface CellFunction {
   readonly id: string;
-  readonly summary: string;
   readonly parameters: readonly (Parameter<unknown> & { readonly name: string })[];
-  readonly rules: readonly string[];
-  readonly examples: readonly Example[];
-  /** One answer from one value per parameter, in order; more than one cell fills to the right. */
-  answer(values: readonly unknown[]): Outcome<readonly CellAnswer[]>;
+  /** True for a twin, which answers in sentences. */
+  readonly speaks: boolean;
+  /** Rows of cells from one value per parameter, in order; `say` is there for what speaks. */
+  answer(values: readonly unknown[], rules: Rules, say: Sentences | undefined): Outcome<Block<CellAnswer>>;
 }
+
+/** A function and its `.WHY` twin; the names of its parameters are part of the type, so that none goes without help. */
+export type FunctionPair<Name extends string = string> = readonly [CellFunction, CellFunction] & {
+  readonly parameterNames?: Name;
+};
 
 /** A function and its `.WHY` twin, which takes the same arguments and gives the sentence behind the answer. */
 export function defineFunction<const Parameters extends ParameterSet, Reading>(
   definition: Definition<Parameters, Reading>,
-): readonly [CellFunction, CellFunction] {
-  const { id, summary, rules, examples } = definition;
-  const names = Object.keys(definition.parameters);
-  // The engine has read each value with the parameter of the same name, which is what the type says.
-  const named = (values: readonly unknown[]) =>
-    Object.fromEntries(names.map((name, index) => [name, values[index]])) as ArgumentsOf<Parameters>;
-  const answering = (
-    show: (reading: Reading, given: ArgumentsOf<Parameters>) => CellAnswer | readonly CellAnswer[],
-  ): CellFunction['answer'] => {
-    return (values) => {
-      const given = named(values);
-      const outcome = definition.run(given);
-      if (!outcome.ok) return outcome;
-      const shown = show(outcome.value, given);
-      return { ok: true, value: typeof shown === 'object' ? shown : [shown] };
-    };
-  };
+): FunctionPair<keyof Parameters & string> {
+  const { id } = definition;
   const parameters = Object.entries(definition.parameters).map(([name, parameter]) => ({
     ...parameter,
     name,
   }));
+  const answering =
+    (
+      speak: (reading: Reading, given: ArgumentsOf<Parameters>, rules: Rules, say?: Sentences) => Shown,
+    ): CellFunction['answer'] =>
+    (values, rules, say) => {
+      // The engine has read each value with the parameter of the same name, which is what the type says.
+      const given = Object.fromEntries(
+        parameters.map(({ name }, index) => [name, values[index]]),
+      ) as ArgumentsOf<Parameters>;
+      const outcome = definition.run(given, rules);
+      return outcome.ok ? { ok: true, value: rowsOf(speak(outcome.value, given, rules, say)) } : outcome;
+    };
   return [
-    {
-      id,
-      summary,
-      parameters,
-      rules,
-      examples,
-      answer: answering((reading, given) => definition.show(reading, given)),
-    },
+    { id, parameters, speaks: false, answer: answering((reading, given) => definition.show(reading, given)) },
     {
       id: `${id}.WHY`,
-      summary: `Why ${id} answers as it does: the reason, the rule and its source.`,
       parameters,
-      rules,
-      examples: [],
-      answer: answering((reading, given) => definition.why(reading, given)),
+      speaks: true,
+      answer: answering((reading, given, rules, say) => definition.why(say!, reading, given, rules)),
     },
   ];
+}
+
+const isBlock = (shown: readonly CellAnswer[] | Block<CellAnswer>): shown is Block<CellAnswer> =>
+  Array.isArray(shown[0]);
+
+function rowsOf(shown: Shown): Block<CellAnswer> {
+  if (typeof shown !== 'object') return [[shown]];
+  return isBlock(shown) ? shown : [shown];
 }

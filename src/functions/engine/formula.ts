@@ -1,6 +1,7 @@
 import { NAMESPACE } from './namespace';
 import type { Block, CellAnswer } from './cells';
-import type { CellFunction, Example } from './defineFunction';
+import type { CellFunction } from './defineFunction';
+import type { Example } from './help';
 
 /** `RISKZONE(step2, specialty, [setting])`. */
 export const signatureOf = ({ id, parameters }: CellFunction): string =>

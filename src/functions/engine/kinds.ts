@@ -14,16 +14,14 @@ const isBlank = (cell: PlainCell): cell is null =>
 const needed = { takes: 'cell', optional: false, needed: true } as const;
 
 /** A person's own score, or a program's cutoff: one number of points. */
-export const score = (description: string): CellParameter<number> => ({
+export const score: CellParameter<number> = {
   ...needed,
-  description,
-  read: (cell) => (isBlank(cell) ? undefined : readScore(cell)),
-});
+  read: (cell, _, rules) => (isBlank(cell) ? undefined : readScore(cell, rules)),
+};
 
 /** What a program's residents score: a number, or a range in any of the forms that lists use. */
-export const scoreForm = (description: string): CellParameter<ScoreForm> => ({
+export const scoreForm: CellParameter<ScoreForm> = {
   ...needed,
-  description,
   read(cell) {
     if (isBlank(cell)) return undefined;
     const reading = readScoreForm(cell);
@@ -32,50 +30,40 @@ export const scoreForm = (description: string): CellParameter<ScoreForm> => ({
       ? found(reading.value)
       : refused({ code: 'program-score-unreadable', given: String(cell) });
   },
-});
+};
 
-export const specialty = (description: string): CellParameter<SpecialtyMatch> => ({
+export const specialty: CellParameter<SpecialtyMatch> = {
   ...needed,
-  description,
   read: (cell) => (isBlank(cell) ? undefined : findSpecialty(String(cell))),
-});
+};
 
 /** Text of any kind. */
-export const text = (description: string): CellParameter<string> => ({
+export const text: CellParameter<string> = {
   ...needed,
-  description,
   read: (cell) => (isBlank(cell) ? undefined : found(String(cell))),
-});
+};
 
 /** One of a few words, in any of the ways in which people write them. */
-export const choice = <Word extends string>(
-  choices: ChoiceSet<Word>,
-  description: string,
-): CellParameter<Word> => ({
+export const choice = <Word extends string>(choices: ChoiceSet<Word>): CellParameter<Word> => ({
   ...needed,
-  description,
   choices,
   read(cell, name) {
     if (isBlank(cell)) return undefined;
     const word = choices.find(String(cell));
-    const accepted = choices.words.map((entry) => entry.word);
     return word === undefined
-      ? refused({ code: 'choice-unknown', name, given: String(cell), accepted })
+      ? refused({ code: 'choice-unknown', name, given: String(cell), accepted: choices.words })
       : found(word);
   },
 });
 
 /** A zone as RISKZONE gives it, or the score that it comes from. */
-export const zoneOrScore = (
-  description: string,
-): CellParameter<{ readonly zone: Zone } | { readonly step2: number }> => ({
+export const zoneOrScore: CellParameter<{ readonly zone: Zone } | { readonly step2: number }> = {
   ...needed,
-  description,
-  read(cell, name) {
+  read(cell, name, rules) {
     if (isBlank(cell)) return undefined;
     const zone = ZONES.find((word) => word.toLowerCase() === String(cell).trim().toLowerCase());
     if (zone) return found({ zone });
-    const step2 = readScore(cell);
+    const step2 = readScore(cell, rules);
     if (step2.ok) return found({ step2: step2.value });
     return step2.problem.code === 'score-not-a-number'
       ? refused({
@@ -86,12 +74,11 @@ export const zoneOrScore = (
         })
       : step2;
   },
-});
+};
 
 /** How many programs: a whole number. */
-export const programs = (description: string): CellParameter<number> => ({
+export const programs: CellParameter<number> = {
   ...needed,
-  description,
   read(cell) {
     if (isBlank(cell)) return undefined;
     const count = typeof cell === 'boolean' ? NaN : Number(cell);
@@ -99,12 +86,11 @@ export const programs = (description: string): CellParameter<number> => ({
       ? found(count)
       : refused({ code: 'number-of-programs-unreadable', given: String(cell) });
   },
-});
+};
 
 /** Yes or no as sheets say it; a whole number says how many there are. */
-export const yesOrNo = (description: string): CellParameter<boolean> => ({
+export const yesOrNo: CellParameter<boolean> = {
   ...needed,
-  description,
   read(cell, name) {
     if (cell === null || (typeof cell !== 'number' && isMissing(cell))) return undefined;
     if (typeof cell === 'number')
@@ -121,4 +107,4 @@ export const yesOrNo = (description: string): CellParameter<boolean> => ({
       ? found(reading.value)
       : refused({ code: 'choice-unknown', name, given: String(cell), accepted: ['yes', 'no'] });
   },
-});
+};

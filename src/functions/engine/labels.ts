@@ -5,9 +5,8 @@ import { BUCKETS, UNKNOWN_BUCKET, type Bucket } from '../../domain/words';
 import type { BlockParameter } from './parameter';
 
 /** The labels of a list as a whole: how many programs are in each bucket. Blank cells and `?` are not counted. */
-export const labels = (description: string): BlockParameter<BucketCounts> => ({
+export const labels: BlockParameter<BucketCounts> = {
   takes: 'block',
-  description,
   optional: false,
   needed: true,
   read(cells, name) {
@@ -22,4 +21,4 @@ export const labels = (description: string): BlockParameter<BucketCounts> => ({
     }
     return written.length > 0 ? found(counts) : undefined;
   },
-});
+};

@@ -1,5 +1,6 @@
 import type { ChoiceSet } from './choices';
 import type { CellFunction } from './defineFunction';
+import { helpOf, wordsOf } from './help';
 
 /** functions.json as Excel reads it. */
 export interface FunctionsMetadata {
@@ -40,19 +41,19 @@ export function metadataFor(functions: readonly CellFunction[], address: string)
     if (choices) sets.set(choices.id, choices);
   return {
     allowErrorForDataTypeAny: true,
-    enums: [...sets.values()].map(({ id, words }) => ({
-      id,
+    enums: [...sets.values()].map((set) => ({
+      id: set.id,
       type: 'string',
-      values: words.map(({ word, means }) => ({ name: word, stringValue: word, tooltip: means })),
+      values: wordsOf(set).map(({ word, means }) => ({ name: word, stringValue: word, tooltip: means })),
     })),
-    functions: functions.map(({ id, summary, parameters }) => ({
-      id,
-      name: id,
-      description: summary,
-      helpUrl: `${address}/support.html#${id.toLowerCase()}`,
-      parameters: parameters.map(({ name, description, optional, choices }) => ({
+    functions: functions.map((called) => ({
+      id: called.id,
+      name: called.id,
+      description: helpOf(called).summary,
+      helpUrl: `${address}/support.html#${called.id.toLowerCase()}`,
+      parameters: called.parameters.map(({ name, optional, choices }) => ({
         name,
-        description,
+        description: helpOf(called).parameters[name]!,
         type: 'any',
         dimensionality: 'matrix',
         ...(optional && { optional: true }),

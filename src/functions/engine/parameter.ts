@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/outcome';
+import type { Rules } from '../../domain/rules/rules';
 import type { ChoiceSet } from './choices';
 import type { CellError, CellInput } from './cells';
 
@@ -6,8 +7,6 @@ import type { CellError, CellInput } from './cells';
 export type PlainCell = Exclude<CellInput, CellError>;
 
 interface ParameterFacts {
-  /** One phrase, shown by Excel while a formula is typed. */
-  readonly description: string;
   /** True when a formula may leave it out. */
   readonly optional: boolean;
   /** True when a blank here makes the answer blank; false when a blank means "not known" or "as usual". */
@@ -20,14 +19,14 @@ interface ParameterFacts {
 export interface CellParameter<Value> extends ParameterFacts {
   readonly takes: 'cell';
   /** `undefined` for a blank cell. `name` is the parameter's own, for the problem. */
-  read(cell: PlainCell, name: string): Outcome<Value> | undefined;
+  read(cell: PlainCell, name: string, rules: Rules): Outcome<Value> | undefined;
 }
 
 /** An argument that is a list as a whole, such as all the labels of a program list. */
 export interface BlockParameter<Value> extends ParameterFacts {
   readonly takes: 'block';
   /** All cells, row by row; `undefined` when every one is blank. */
-  read(cells: readonly PlainCell[], name: string): Outcome<Value> | undefined;
+  read(cells: readonly PlainCell[], name: string, rules: Rules): Outcome<Value> | undefined;
 }
 
 export type Parameter<Value> = CellParameter<Value> | BlockParameter<Value>;

@@ -1,0 +1,5 @@
+// Every maker of sentences. Cells calculate without them; they load with the first `.WHY` or the first error.
+export { explain } from '../domain/explain';
+export * from '../domain/why';
+export * from '../domain/whyFields';
+export * from '../domain/whyLists';

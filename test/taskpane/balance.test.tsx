@@ -36,11 +36,12 @@ test('each article has its verdict and its source', async () => {
 });
 
 test('the list is held against the advised number of programs, with the reason', async () => {
-  const { section } = await openBalance();
+  const { section, user } = await openBalance();
   expect(within(section).getByText('60–80')).toBeTruthy();
   expect(section.textContent).toContain('about 70');
   expect(section.textContent).toContain('Under-applied: 54 below the lowest advised number.');
-  expect(section.textContent).toMatch(/60–80 programs of Internal Medicine.*R-404/);
+  await user.click(within(section).getByLabelText('Why How many programs, Internal Medicine'));
+  expect(await within(section).findByText(/60–80 programs of Internal Medicine.*R-404/)).toBeTruthy();
 });
 
 test('the screen follows the profile', async () => {

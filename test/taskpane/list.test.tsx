@@ -87,7 +87,8 @@ test('the results say what was written, are announced, and stand under their buc
     .find((each) => each.className.includes('group') && each.textContent.startsWith('Reach'));
   await user.click(within(reach!).getByText('Reach'));
   expect(await within(reach!).findByText('likely auto-screened')).toBeTruthy();
-  expect(within(reach!).getByText(/R-468/)).toBeTruthy();
+  await user.click(within(reach!).getByLabelText(/^Why /));
+  expect(await within(reach!).findByText(/R-468/)).toBeTruthy();
 });
 
 test('a row that needs a look is a way to its cell', async () => {

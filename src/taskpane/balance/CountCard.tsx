@@ -1,7 +1,6 @@
 import type { CountReading } from '../../domain/applications';
 import type { BalanceReading } from '../../domain/balance';
-import { whyNeed } from '../../domain/why';
-import { countText, whyCount } from '../../domain/whyLists';
+import { countText } from '../../domain/whyLists';
 import { strings } from '../strings';
 import { Why } from '../Why';
 
@@ -38,11 +37,13 @@ export function CountCard({ balance, count }: CountCardProps) {
         {count.alternatives.map((each) => strings.balance.alternatives[each]).join(' ')}{' '}
         {count.conditions.map((each) => strings.balance.conditions[each]).join(' ')}
       </p>
-      <Why of={`${strings.balance.count}, ${balance.specialty}`}>{whyCount(count)}</Why>
+      <Why of={`${strings.balance.count}, ${balance.specialty}`}>{(say) => say.whyCount(count)}</Why>
       {need && (
         <>
           <p>{strings.balance.need[need.need]}</p>
-          <Why of={`${strings.balance.need[need.need]} ${balance.specialty}`}>{whyNeed(need)}</Why>
+          <Why of={`${strings.balance.need[need.need]} ${balance.specialty}`}>
+            {(say) => say.whyNeed(need)}
+          </Why>
         </>
       )}
     </div>

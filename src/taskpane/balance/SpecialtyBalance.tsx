@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { BalanceReading } from '../../domain/balance';
-import { explain } from '../../domain/explain';
 import { LabelChip } from '../LabelChip';
+import { Sentence } from '../Sentence';
 import { strings } from '../strings';
 import { CountCard } from './CountCard';
 import { MixChart } from './MixChart';
@@ -45,7 +45,9 @@ export function SpecialtyBalance({ balance, onLook }: SpecialtyBalanceProps) {
       {count.ok ? (
         <CountCard balance={balance} count={count.value} />
       ) : (
-        <p className="aside">{explain(count.problem)}</p>
+        <p className="aside">
+          <Sentence by={(say) => say.explain(count.problem)} />
+        </p>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { Field, Input } from '../controls';
 import { useState } from 'react';
-import { explain } from '../../domain/explain';
 import { readScore } from '../../domain/scores';
+import { Sentence } from '../Sentence';
 import { strings } from '../strings';
 import { useDraft } from './useDraft';
 
@@ -16,7 +16,7 @@ export function ScoreField({ score, onScore }: ScoreFieldProps) {
   const [typing, setTyping] = useState(false);
   const blank = text.trim() === '';
   const reading = readScore(text.trim());
-  const refused = !blank && !typing && !reading.ok ? explain(reading.problem) : undefined;
+  const refused = !blank && !typing && !reading.ok ? reading.problem : undefined;
 
   const leave = () => {
     setTyping(false);
@@ -32,7 +32,9 @@ export function ScoreField({ score, onScore }: ScoreFieldProps) {
     <Field
       label={strings.profile.step2}
       validationState={refused === undefined ? 'none' : 'error'}
-      validationMessage={refused && `${refused} ${strings.profile.notSaved}`}
+      validationMessage={
+        refused && <Sentence by={(say) => `${say.explain(refused)} ${strings.profile.notSaved}`} />
+      }
     >
       <Input
         className="score-input"

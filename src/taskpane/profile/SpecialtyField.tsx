@@ -1,7 +1,7 @@
 import { Field, Input } from '../controls';
 import { useId, useState } from 'react';
-import { explain } from '../../domain/explain';
 import { findSpecialty, SPECIALTIES } from '../../domain/specialties';
+import { Sentence } from '../Sentence';
 import { strings } from '../strings';
 import { useDraft } from './useDraft';
 
@@ -38,7 +38,8 @@ export function SpecialtyField({ label, hint, specialty, onSpecialty }: Specialt
   const message = () => {
     if (typed === '' || typing) return {};
     if (!reading.ok) {
-      const text = `${explain(reading.problem)} ${strings.profile.notSaved}`;
+      const { problem } = reading;
+      const text = <Sentence by={(say) => `${say.explain(problem)} ${strings.profile.notSaved}`} />;
       return { validationState: 'error', validationMessage: text } as const;
     }
     const { specialty: canonical, confirm } = reading.value;

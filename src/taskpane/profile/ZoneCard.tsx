@@ -1,5 +1,4 @@
 import { findSpecialty } from '../../domain/specialties';
-import { whyZone } from '../../domain/why';
 import { zoneOf } from '../../domain/zones';
 import type { Setting } from '../../domain/words';
 import { LabelChip } from '../LabelChip';
@@ -26,7 +25,7 @@ export function ZoneCard({ role, step2, specialty, setting }: ZoneCardProps) {
       <p className="card-label">
         <LabelChip label={label} /> <span className="quiet">{strings.profile.zoneMeaning[label]}</span>
       </p>
-      <Why of={`${strings.zones[label]}, ${name}`}>{whyZone(zone.value)}</Why>
+      <Why of={`${strings.zones[label]}, ${name}`}>{(say) => say.whyZone(zone.value)}</Why>
     </article>
   );
 }

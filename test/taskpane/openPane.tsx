@@ -1,11 +1,14 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { App } from '../../src/taskpane/App';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
 import { themeFor } from '../../src/taskpane/theme';
 import { paneDouble } from './paneDouble';
+
+// Screens load when they are opened, and a machine may be busy: a test waits for what it looks for, not for a clock.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 

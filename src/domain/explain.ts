@@ -41,6 +41,10 @@ export function explain(problem: Problem): string {
       return `${quoted(problem.given)} is not a choice for ${problem.name}. Use ${list(problem.accepted)}.`;
     case 'no-count-for-status':
       return `There is no application count for ${problem.specialty} as a ${problem.status}. Choose another status, or ask an advisor.`;
+    case 'date-unreadable':
+      return `${quoted(problem.given)} is not a date that can be read without doubt. Enter a date as Excel keeps it, or text such as 2026-09-24.`;
+    case 'date-out-of-range':
+      return `${quoted(problem.given)} is not a date that can be meant: it lies outside the years ${problem.first} to ${problem.last}. Enter a date as Excel keeps it, or text such as 2026-09-24.`;
     case 'number-not-meant':
       return `${quoted(problem.given)} is not a number that can be meant for ${problem.name}. Enter ${problem.expected}.`;
     case 'shapes-differ':

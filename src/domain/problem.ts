@@ -33,6 +33,13 @@ export type Problem =
       readonly accepted: readonly string[];
     }
   | { readonly code: 'no-count-for-status'; readonly status: Status; readonly specialty: string }
+  | { readonly code: 'date-unreadable'; readonly given: string }
+  | {
+      readonly code: 'date-out-of-range';
+      readonly given: string;
+      readonly first: number;
+      readonly last: number;
+    }
   // ---- arguments of a function in a cell ----
   | {
       readonly code: 'number-not-meant';

@@ -1,6 +1,7 @@
 import type { CellReading } from '../domain/cell';
 import { readKind } from '../domain/kinds';
 import { readLocation } from '../domain/locations';
+import type { LeadKind } from '../domain/leadDates';
 import type { MixMode } from '../domain/mix';
 import type { NormSource } from '../domain/norms';
 import type { TierSource } from '../domain/tiers';
@@ -113,4 +114,21 @@ HELP: explainWords(NORM_SOURCE, {
   working: 'The range that Backstop works with.',
   D1: 'The means of matched applicants, from the article on a missed match.',
   D4: 'The competitive ranges of the article on a pass and a borderline score.',
+});
+
+export const LEAD_KIND = choiceSet<LeadKind>('LEADKIND', {
+  letters: ['letter', 'lors', 'lor'],
+  'letters last call': ['letters last', 'letters latest'],
+  statement: ['personal statement', 'ps'],
+  'statement last call': ['statement last', 'statement latest'],
+  CV: ['resume'],
+  submit: ['submission', 'certify', 'submit and certify'],
+});
+HELP: explainWords(LEAD_KIND, {
+  letters: 'The day advised to ask for letters.',
+  'letters last call': 'The last day to ask for letters.',
+  statement: 'The day advised to have the statement finished.',
+  'statement last call': 'The last day to have the statement finished.',
+  CV: 'The day advised to have the CV finished.',
+  submit: 'The day to submit and certify.',
 });

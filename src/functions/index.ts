@@ -2,6 +2,7 @@ import { appCount } from './appCount';
 import { bucket } from './bucket';
 import { compIndex } from './compIndex';
 import type { CellFunction } from './engine/defineFunction';
+import { leadDate } from './leadDate';
 import { mixCheck } from './mixCheck';
 import { mixTarget } from './mixTarget';
 import { needBackup } from './needBackup';
@@ -24,4 +25,5 @@ export const FUNCTIONS: readonly CellFunction[] = [
   step2Gap,
   mixTarget,
   mixCheck,
+  leadDate,
 ].flat();

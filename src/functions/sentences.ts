@@ -3,3 +3,4 @@ export { explain } from '../domain/explain';
 export * from '../domain/why';
 export * from '../domain/whyFields';
 export * from '../domain/whyLists';
+export * from '../domain/whyPlan';

@@ -22,6 +22,8 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
     accepted: ['academic', 'community'],
   },
   'no-count-for-status': { code: 'no-count-for-status', status: 'reapplicant', specialty: 'Urology' },
+  'date-unreadable': { code: 'date-unreadable', given: '3/4' },
+  'date-out-of-range': { code: 'date-out-of-range', given: '45', first: 2000, last: 2099 },
   'number-not-meant': { code: 'number-not-meant', name: 'n', given: 'abc', expected: 'a whole number' },
   'shapes-differ': { code: 'shapes-differ', shapes: ['3 × 1', '4 × 1'] },
   'column-needed': { code: 'column-needed', given: 'A1:B3' },

@@ -58,6 +58,10 @@ describe('what cannot be meant', () => {
     ['APPCOUNT', ['Yellow', 'IM', 'second']],
     ['APPCOUNT', ['Yellow', 'IM', null, 2.5]],
     ['APPCOUNT', ['Yellow', 'IM', null, null, 'middle']],
+    ['LEADDATE', ['letters', '3/4/2026']],
+    ['LEADDATE', ['letters', 241]],
+    ['LEADDATE', ['letters', true]],
+    ['LEADDATE', ['party', 46289]],
     ['MIXTARGET', [12.5]],
     ['MIXTARGET', ['many']],
     ['MIXTARGET', [-3]],
@@ -87,6 +91,8 @@ describe('usual spellings', () => {
     ['BUCKET', [238, null, null, 'IM', 'University-based'], 'Realistic'],
     ['APPCOUNT', ['yellow', 'IM', 'First time', 'no', 'Minimum'], 60],
     ['NEEDBACKUP', ['YELLOW', 'im', 'yes'], 'Yes'],
+    ['LEADDATE', ['Personal Statement', 46289], 46268],
+    ['LEADDATE', ['Letters last-call', '2026-09-24'], 46261],
     ['SPECTIER', ['derm', '', '3 level'], 'high'],
   ])('%s of %j is understood', async (id, given, gives) => {
     expect(await call(id, ...given)).toEqual([[gives]]);

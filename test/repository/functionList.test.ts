@@ -20,6 +20,7 @@ const STABLE_IDS = [
   'STEP2GAP',
   'MIXTARGET',
   'MIXCHECK',
+  'LEADDATE',
 ].flatMap((id) => [id, `${id}.WHY`]);
 
 test('the functions are those that workbooks know', () => {

@@ -1,5 +1,6 @@
 import { BUCKET_RULES, type BucketRules } from './buckets';
 import { COUNT_RULES, type CountRules } from './counts';
+import { LEAD_RULES, type LeadRules } from './leads';
 import { MIX_RULES, type MixRules } from './mix';
 import { NORM_RULES, type NormRules } from './norms';
 import { SCORE_RULES, type ScoreRules } from './scores';
@@ -15,6 +16,7 @@ export interface Rules {
   readonly buckets: BucketRules;
   readonly counts: CountRules;
   readonly mix: MixRules;
+  readonly leads: LeadRules;
 }
 
 /** The articles' own figures and the rulebook's proposals: what is in force until a user changes something. */
@@ -26,4 +28,5 @@ export const RULES: Rules = {
   buckets: BUCKET_RULES,
   counts: COUNT_RULES,
   mix: MIX_RULES,
+  leads: LEAD_RULES,
 };

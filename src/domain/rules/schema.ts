@@ -43,6 +43,10 @@ const some = <Key extends string, Value extends z.ZodType>(keys: readonly Key[],
 const rising = (steps: readonly { readonly from: { readonly value: number } }[]) =>
   steps.every((step, index) => index === 0 || (steps[index - 1]?.from.value ?? 0) < step.from.value);
 
+const lead = z
+  .strictObject({ advised: points, lastCall: points })
+  .refine(({ advised, lastCall }) => advised.value > lastCall.value, 'the last call comes later');
+
 const tier = figureOf(z.enum(TIERS));
 const countClass = figureOf(z.enum(['less', 'moderate', 'highly']));
 const hundred = z
@@ -115,5 +119,10 @@ export const rulesSchema = z.strictObject({
     bands: each(BUCKETS, z.strictObject({ low: percent, high: percent })),
     reachCap: percent,
     core: z.strictObject({ minimum: percent, met: percent }),
+  }),
+  leads: z.strictObject({
+    weeks: each(['letters', 'statement', 'CV'], lead),
+    submitAfter: figureOf(z.int().min(0)),
+    years: z.strictObject({ first: points, last: points }),
   }),
 });

@@ -16,6 +16,8 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'labels-missing': '#N/A',
   'choice-unknown': '#VALUE!',
   'no-count-for-status': '#N/A',
+  'date-unreadable': '#VALUE!',
+  'date-out-of-range': '#VALUE!',
   'number-not-meant': '#VALUE!',
   'shapes-differ': '#VALUE!',
   'column-needed': '#VALUE!',

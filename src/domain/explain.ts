@@ -37,6 +37,8 @@ export function explain(problem: Problem): string {
       return `${quoted(problem.given)} is not a number of programs. Enter a whole number from 0 upwards.`;
     case 'labels-missing':
       return 'No program has a bucket yet, so there are no shares. Classify the list, or give labels Reach, Realistic or Safety.';
+    case 'fees-unknown':
+      return `No fees of ${problem.service} are known for season ${quoted(problem.season)}, and those of one season are never used for another. Use ${list(problem.known)}.`;
     case 'choice-unknown':
       return `${quoted(problem.given)} is not a choice for ${problem.name}. Use ${list(problem.accepted)}.`;
     case 'no-count-for-status':

@@ -27,6 +27,12 @@ export type Problem =
   | { readonly code: 'number-of-programs-unreadable'; readonly given: string }
   | { readonly code: 'labels-missing' }
   | {
+      readonly code: 'fees-unknown';
+      readonly service: string;
+      readonly season: string;
+      readonly known: readonly string[];
+    }
+  | {
       readonly code: 'choice-unknown';
       readonly name: string;
       readonly given: string;

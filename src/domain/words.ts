@@ -33,3 +33,7 @@ export type Location = (typeof LOCATIONS)[number];
 /** Whether the applicant has applied before (rulebook 0.3). */
 export const STATUSES = ['first', 'reapplicant'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** A human judgement that the articles give no test for; unknown never becomes yes. */
+export const ANSWERS = ['yes', 'no', 'unknown'] as const;
+export type Answer = (typeof ANSWERS)[number];

@@ -15,6 +15,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'not-stated': { code: 'not-stated', what: 'norm', subject: 'Urology', source: 'D4' },
   'number-of-programs-unreadable': { code: 'number-of-programs-unreadable', given: '-1' },
   'labels-missing': { code: 'labels-missing' },
+  'fees-unknown': { code: 'fees-unknown', service: 'ERAS', season: '2020', known: ['2026'] },
   'choice-unknown': {
     code: 'choice-unknown',
     name: 'setting',

@@ -29,6 +29,8 @@ export interface CountRules {
   readonly yellowClass: Readonly<Record<Specialty, Figure<CountClass>>>;
   /** R-409: the fields that D1 names; the others follow their tier. */
   readonly reapplicantClass: Readonly<Partial<Record<Specialty, Figure<CountClass>>>>;
+  /** R-411: D2's example of a first and a second field of one applicant. */
+  readonly example: { readonly main: CountRow; readonly second: CountRow };
   /** R-412: programs in one Ultra field from which a sponsor is asked for. */
   readonly sponsorFrom: Figure;
 }
@@ -104,6 +106,10 @@ export const COUNT_RULES: CountRules = {
     Pediatrics: namedModerate,
     Psychiatry: namedModerate,
     'Family Medicine': stated('less', 'R-409', 'D1:208'),
+  },
+  example: {
+    main: count(70, 90, false, 'R-411', 'D2:468'),
+    second: count(10, 15, false, 'R-411', 'D2:469'),
   },
   sponsorFrom: proposed(80, 'R-412', 'D3:242'),
 };

@@ -1,7 +1,7 @@
-/** `stated`: an article says it. `proposed`: our reading, which a user may change. */
+/** `stated`: an article says it, or the public page that the source names. `proposed`: our reading, which a user may change. */
 export type Standing = 'stated' | 'proposed';
 
-/** Where something comes from: the rule's id and the lines of the articles, `D4:58` or `D4:23 D4:55`; `''` when no article speaks of it. */
+/** Where something comes from: the rule's id and the lines of the articles, `D4:58` or `D4:23 D4:55`, or a public page, `page:ERAS-fees-2026`; `''` when none speaks of it. */
 export interface Citation {
   readonly rule: string;
   readonly source: string;
@@ -26,3 +26,7 @@ export const proposed = <const Value>(value: Value, rule: string, source = ''): 
   source,
   standing: 'proposed',
 });
+
+/** A figure of a public page and not of an article; `page` names the page and what it is as of. */
+export const published = <const Value>(value: Value, rule: string, page: `page:${string}`): Figure<Value> =>
+  stated(value, rule, page);

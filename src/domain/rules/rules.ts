@@ -1,8 +1,12 @@
 import { BUCKET_RULES, type BucketRules } from './buckets';
 import { COUNT_RULES, type CountRules } from './counts';
 import { LEAD_RULES, type LeadRules } from './leads';
+import { FEE_RULES, type FeeRules } from './fees';
+import { GRADE_RULES, type GradeRules } from './grades';
 import { MIX_RULES, type MixRules } from './mix';
 import { NORM_RULES, type NormRules } from './norms';
+import { PRESSURE_RULES, type PressureRules } from './pressure';
+import { PROGRAM_TIER_RULES, type ProgramTierRules } from './programTiers';
 import { SCORE_RULES, type ScoreRules } from './scores';
 import { TIER_RULES, type TierRules } from './tiers';
 import { ZONE_RULES, type ZoneRules } from './zones';
@@ -17,6 +21,10 @@ export interface Rules {
   readonly counts: CountRules;
   readonly mix: MixRules;
   readonly leads: LeadRules;
+  readonly programTiers: ProgramTierRules;
+  readonly pressure: PressureRules;
+  readonly grades: GradeRules;
+  readonly fees: FeeRules;
 }
 
 /** The articles' own figures and the rulebook's proposals: what is in force until a user changes something. */
@@ -29,4 +37,8 @@ export const RULES: Rules = {
   counts: COUNT_RULES,
   mix: MIX_RULES,
   leads: LEAD_RULES,
+  programTiers: PROGRAM_TIER_RULES,
+  pressure: PRESSURE_RULES,
+  grades: GRADE_RULES,
+  fees: FEE_RULES,
 };

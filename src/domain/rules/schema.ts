@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { BUCKETS, SETTINGS, ZONES } from '../words';
+import { FEE_SERVICES } from './fees';
+import { LIST_GRADES } from './grades';
+import { PROGRAM_TIERS } from './programTiers';
 import { SPECIALTIES } from './specialties';
 import { TIERS } from './tiers';
 
 const line = 'D[0-4]:\\d+(?:-\\d+)?';
-const SOURCE = new RegExp(`^(?:${line}(?: ${line})*)?$`);
+/** A public page, by a name that says what it is as of; nothing that could be taken for an article. */
+const page = 'page:[A-Z][A-Za-z]+(?:-[A-Za-z]+)*-\\d{4}';
+const SOURCE = new RegExp(`^(?:${line}(?: ${line})*|${page})?$`);
 const RULE = /^(?:R-\d{3}a?(?: step [1-5])?|section 14(?:\.1)?)$/;
 
 const citation = z
@@ -111,6 +116,7 @@ export const rulesSchema = z.strictObject({
     noMatch: z.strictObject({ count, fields: z.array(z.enum(SPECIALTIES)) }),
     yellowClass: each(SPECIALTIES, countClass),
     reapplicantClass: some(SPECIALTIES, countClass),
+    example: z.strictObject({ main: count, second: count }),
     sponsorFrom: points,
   }),
   mix: z.strictObject({
@@ -124,5 +130,46 @@ export const rulesSchema = z.strictObject({
     weeks: each(['letters', 'statement', 'CV'], lead),
     submitAfter: figureOf(z.int().min(0)),
     years: z.strictObject({ first: points, last: points }),
+  }),
+  programTiers: z.strictObject({
+    tier: each(['accessible', 'middle', 'top'], figureOf(z.enum(PROGRAM_TIERS))),
+  }),
+  pressure: z.strictObject({
+    each: points,
+    fewUnder: percent,
+    stronger: z
+      .strictObject({ minimum: points, better: points })
+      .refine(({ minimum, better }) => minimum.value <= better.value, 'minimum not over better'),
+    safeties: points,
+    regions: points,
+    usualRangeOver: percent,
+    dreamShareFrom: percent,
+    longShots: z
+      .strictObject({ low: points, high: points })
+      .refine(({ low, high }) => low.value <= high.value, 'low not over high'),
+    secondFieldDays: points,
+  }),
+  grades: z.strictObject({
+    minimums: z.strictObject({
+      bottom: z.enum(LIST_GRADES),
+      steps: z
+        .array(z.strictObject({ from: percent, label: z.enum(LIST_GRADES) }))
+        .refine(rising, 'edges rise'),
+    }),
+    lost: z.strictObject({ fail: percent, amber: percent }),
+    withAlarm: figureOf(z.enum(LIST_GRADES)),
+    withUnknown: figureOf(z.enum(LIST_GRADES)),
+  }),
+  fees: z.strictObject({
+    tables: z.array(
+      z.strictObject({
+        service: z.enum(FEE_SERVICES),
+        season: z.string(),
+        steps: z
+          .array(z.strictObject({ from: points, dollars: points, per: z.enum(['program', 'step']) }))
+          .refine(rising, 'edges rise')
+          .refine((steps) => steps[0]?.from.value === 1, 'begins with the first program'),
+      }),
+    ),
   }),
 });

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'not-stated': '#N/A',
   'number-of-programs-unreadable': '#VALUE!',
   'labels-missing': '#N/A',
+  'fees-unknown': '#N/A',
   'choice-unknown': '#VALUE!',
   'no-count-for-status': '#N/A',
   'date-unreadable': '#VALUE!',

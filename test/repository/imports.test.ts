@@ -13,14 +13,15 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: ['domain'], packages: [] },
   functions: { rooms: ['functions', 'domain'], packages: [] },
-  workbook: { rooms: ['workbook', 'domain'], packages: [/^zod\/mini$/] },
+  openxml: { rooms: ['openxml'], packages: [/^fflate$/] },
+  workbook: { rooms: ['workbook', 'domain', 'openxml'], packages: [/^zod\/mini$/] },
   taskpane: {
     rooms: ['taskpane', 'workbook', 'functions', 'domain'],
     packages: [/^react$/, /^react-dom\/client$/, /^@fluentui\/react-(components|icons)$/],
   },
   commands: { rooms: ['commands', 'workbook'], packages: [] },
   host: {
-    rooms: ['host'],
+    rooms: ['host', 'openxml'],
     packages: [/^@univerjs\//, /^excelize-wasm$/, /^hucre(\/xlsx)?$/, /^fflate$/, /^core-js\//, /^node:/],
   },
   workbench: {
@@ -76,10 +77,10 @@ test('what runs inside the window is imported by no program, except for its type
   expect(taken.map(shown)).toEqual([]);
 });
 
-test('the host has never heard of the add-in', () => {
-  const texts = typeScriptUnder('src/host').map(
-    (file) => [file, readFileSync(path.join(ROOT, file), 'utf8')] as const,
-  );
+test('host and file format have never heard of the add-in', () => {
+  const texts = ['src/host', 'src/openxml']
+    .flatMap(typeScriptUnder)
+    .map((file) => [file, readFileSync(path.join(ROOT, file), 'utf8')] as const);
   expect(texts.filter(([, text]) => /backstop|residency/i.test(text)).map(([file]) => file)).toEqual([]);
 });
 
@@ -101,6 +102,7 @@ test('the table refuses what it should', () => {
   expect(allowed(from('domain', 'src/workbook/excel', true))).toBe(false);
   expect(allowed(from('functions', 'zod', false))).toBe(false);
   expect(allowed(from('taskpane', 'src/host/excelHost', true))).toBe(false);
+  expect(allowed(from('workbook', 'fflate', false))).toBe(false);
   expect(allowed(from('cli', 'src/workbook/classifyList', true))).toBe(false);
   expect(allowed(from('workbench', 'src/taskpane/App', true))).toBe(false);
 });

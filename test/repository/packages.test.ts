@@ -35,6 +35,7 @@ test('the add-in is built from dependencies, everything else serves development'
   expect(Object.keys(project.dependencies).sort()).toEqual([
     '@fluentui/react-components',
     '@fluentui/react-icons',
+    'fflate',
     'react',
     'react-dom',
     'zod',

@@ -1,7 +1,7 @@
 import type { CellData, CellStyle } from '../book/bookData';
 import { fileColorOf } from './colors';
 import { builtInFormats } from './numberFormats';
-import { parseXml, XmlElement } from './xml';
+import { parseXml, XmlElement } from '../../openxml/xml';
 
 type Look = Pick<CellData, 'numberFormat' | 'style'>;
 

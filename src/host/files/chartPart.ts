@@ -2,9 +2,9 @@ import type { BookData, ChartData, ChartSeriesData } from '../book/bookData';
 import { cellsAt } from './cellsAt';
 import { chartShapes } from './chartTypes';
 import type { ChartShape } from './chartTypes';
-import { namespaces } from './namespaces';
+import { namespaces } from '../../openxml/namespaces';
 import { legendPlaces } from './readCharts';
-import { encodeXml } from './xml';
+import { encodeXml } from '../../openxml/xml';
 
 const [categoryAxis, valueAxis] = [111_111_111, 222_222_222];
 

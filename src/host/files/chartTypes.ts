@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../../openxml/xml';
 
 /** A chart type of Office.js as the file format says it. */
 export interface ChartShape {

@@ -1,8 +1,8 @@
 import type { ConditionalFormatData } from '../book/bookData';
 import { colorOf, fileColorOf } from './colors';
 import type { FileColor } from './colors';
-import type { Parts } from './parts';
-import type { XmlElement } from './xml';
+import type { Parts } from '../../openxml/parts';
+import type { XmlElement } from '../../openxml/xml';
 
 type Format = NonNullable<ConditionalFormatData['format']>;
 

@@ -1,6 +1,6 @@
-import { contentTypes, namespaces, relations } from './namespaces';
-import type { Parts } from './parts';
-import type { XmlElement } from './xml';
+import { contentTypes, namespaces, relations } from '../../openxml/namespaces';
+import type { Parts } from '../../openxml/parts';
+import type { XmlElement } from '../../openxml/xml';
 
 const dynamicArray = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 const typeName = 'XLDAPR';

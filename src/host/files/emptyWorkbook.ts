@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { contentTypes, namespaces, relations } from './namespaces';
+import { contentTypes, namespaces, relations } from '../../openxml/namespaces';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -1,6 +1,6 @@
 import { newerFunctions } from './newerFunctions';
-import { formulaTokens } from './formulaTokens';
-import type { FormulaToken } from './formulaTokens';
+import { formulaTokens } from '../../openxml/formulaTokens';
+import type { FormulaToken } from '../../openxml/formulaTokens';
 
 /** What a custom function is called in a formula that is typed, such as `CONTOSO.ADD`. */
 export interface FunctionName {

@@ -1,9 +1,9 @@
-import { Parts } from './parts';
+import { Parts } from '../../openxml/parts';
 import { areaNames, parseAreas } from './references';
 import { shiftArea, shiftReferences } from './shiftReferences';
 import type { NamedEdit } from './shiftReferences';
-import { workbookPart } from './workbookPart';
-import type { XmlElement } from './xml';
+import { workbookPart } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 const shiftText = (element: XmlElement, home: string | undefined, edits: readonly NamedEdit[]): void => {
   const shifted = edits.reduce((formula, edit) => shiftReferences(formula, home, edit), element.text);

@@ -1,7 +1,7 @@
 import type { SheetData } from '../book/bookData';
 import { cellName } from './references';
-import { sheetElement } from './sheetElement';
-import type { XmlElement } from './xml';
+import { sheetElement } from '../../openxml/sheetElement';
+import type { XmlElement } from '../../openxml/xml';
 
 /** The first view of a sheet, made when the sheet has none. */
 export const sheetView = (sheet: XmlElement): XmlElement => {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../../openxml/xml';
 
 /** English metric units, in which drawings are measured, to a point. */
 export const emuPerPoint = 12_700;

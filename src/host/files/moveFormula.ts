@@ -1,4 +1,4 @@
-import { formulaTokens } from './formulaTokens';
+import { formulaTokens } from '../../openxml/formulaTokens';
 import { columnName, columnNumber } from './references';
 
 const moveCorner = (corner: string, rows: number, columns: number): string =>

@@ -3,9 +3,9 @@ import { chartTypeOf } from './chartTypes';
 import { isKeyOf } from './readConditionalFormats';
 import { distanceTo, emuPerPoint, sheetMeasures } from './measures';
 import type { SheetMeasures } from './measures';
-import type { Parts } from './parts';
-import { isOn, relationshipId } from './workbookPart';
-import type { XmlElement } from './xml';
+import type { Parts } from '../../openxml/parts';
+import { isOn, relationshipId } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 /** A chart of the file, with where it is anchored and its part. */
 export interface FileChart {

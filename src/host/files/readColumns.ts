@@ -1,8 +1,8 @@
 import type { SheetData } from '../book/bookData';
 import { widthInPoints } from './measures';
 import { sheetColumns } from './references';
-import { isOn } from './workbookPart';
-import type { XmlElement } from './xml';
+import { isOn } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 /** Column widths and hidden columns. Programs like to say something of every column to the edge: beyond what is used that is left to the file. */
 export const readColumns = (

@@ -2,8 +2,8 @@ import type { ConditionalFormatData } from '../book/bookData';
 import type { FunctionName } from './fileFormula';
 import { typedFormula } from './fileFormula';
 import { parseAreas } from './references';
-import { isOn } from './workbookPart';
-import type { XmlElement } from './xml';
+import { isOn } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 /** Comparisons as Office.js names them, by the file's word. */
 export const cellOperators = {

@@ -1,9 +1,9 @@
 import type { NameData } from '../book/bookData';
 import type { FunctionName } from './fileFormula';
 import { typedFormula } from './fileFormula';
-import { isOn } from './workbookPart';
-import type { WorkbookPart } from './workbookPart';
-import type { XmlElement } from './xml';
+import { isOn } from '../../openxml/workbookPart';
+import type { WorkbookPart } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 /** A defined name of the file, with the element that holds it. */
 export interface FileName {

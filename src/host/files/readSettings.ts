@@ -1,5 +1,5 @@
-import type { Parts } from './parts';
-import type { XmlElement } from './xml';
+import type { Parts } from '../../openxml/parts';
+import type { XmlElement } from '../../openxml/xml';
 
 /** The web extension part that belongs to an add-in. */
 export interface WebExtension {

@@ -3,7 +3,7 @@ import type { Area, SheetData } from '../book/bookData';
 import { colorOf } from './colors';
 import { fileColor } from './differentialStyles';
 import { readColumns } from './readColumns';
-import type { Parts } from './parts';
+import type { Parts } from '../../openxml/parts';
 import { readCells } from './readCells';
 import type { CellContext } from './readCells';
 import { readCharts } from './readCharts';
@@ -11,9 +11,9 @@ import { readConditionalFormats } from './readConditionalFormats';
 import { readTables } from './readTables';
 import { readValidations } from './readValidations';
 import { parseArea } from './references';
-import { isOn } from './workbookPart';
-import type { SheetPart } from './workbookPart';
-import type { XmlElement } from './xml';
+import { isOn } from '../../openxml/workbookPart';
+import type { SheetPart } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 export interface SheetContext extends CellContext {
   readonly looks: Parameters<typeof readConditionalFormats>[1];

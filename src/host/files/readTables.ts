@@ -1,8 +1,8 @@
 import type { TableData } from '../book/bookData';
-import type { Parts } from './parts';
+import type { Parts } from '../../openxml/parts';
 import { parseArea } from './references';
 import { plainColumnName } from './spelledText';
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../../openxml/xml';
 
 /** A table of the file, with its part. */
 export interface FileTable {

@@ -1,8 +1,8 @@
 import type { ValidationData } from '../book/bookData';
 import { typedFormula } from './fileFormula';
 import { parseAreas } from './references';
-import { isOn } from './workbookPart';
-import type { XmlElement } from './xml';
+import { isOn } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 /** Alert styles as Office.js names them, by the file's word. */
 export const alertStyles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;

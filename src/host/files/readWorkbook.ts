@@ -1,14 +1,14 @@
 import type { BookData } from '../book/bookData';
 import { readDifferentialStyles } from './differentialStyles';
 import type { FunctionName } from './fileFormula';
-import { Parts } from './parts';
+import { Parts } from '../../openxml/parts';
 import { readNames } from './readNames';
 import { readSettings } from './readSettings';
 import { readSheet } from './readSheet';
-import { refuseFile } from './refuseFile';
-import type { FileRefusal } from './refuseFile';
-import { workbookPart } from './workbookPart';
-import type { WorkbookPart } from './workbookPart';
+import { refuseFile } from '../../openxml/refuseFile';
+import type { FileRefusal } from '../../openxml/refuseFile';
+import { workbookPart } from '../../openxml/workbookPart';
+import type { WorkbookPart } from '../../openxml/workbookPart';
 
 /** A file as data, or why it is refused: no workbook at all, locked with a password, the format before 2007, or without a sheet. */
 export type FileReading =

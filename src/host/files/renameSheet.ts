@@ -1,7 +1,7 @@
 import { plainSheetName } from './cellsAt';
-import { formulaTokens } from './formulaTokens';
-import type { Parts } from './parts';
-import type { XmlElement } from './xml';
+import { formulaTokens } from '../../openxml/formulaTokens';
+import type { Parts } from '../../openxml/parts';
+import type { XmlElement } from '../../openxml/xml';
 
 /** A sheet's name as a reference spells it: in quotes wherever it is not a plain word. */
 export const quotedSheetName = (name: string): string =>

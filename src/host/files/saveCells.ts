@@ -2,14 +2,14 @@ import type { CellData, SheetData } from '../book/bookData';
 import type { CellFormats } from './cellFormats';
 import { fileFormula } from './fileFormula';
 import type { FunctionName } from './fileFormula';
-import { formulaTokens } from './formulaTokens';
+import { formulaTokens } from '../../openxml/formulaTokens';
 import { moveFormula } from './moveFormula';
 import { spillingFunctions } from './newerFunctions';
 import { areaName, cellName, parseArea } from './references';
-import { sheetElement } from './sheetElement';
+import { sheetElement } from '../../openxml/sheetElement';
 import { spelledCellText } from './spelledText';
-import { isOn } from './workbookPart';
-import { XmlElement } from './xml';
+import { isOn } from '../../openxml/workbookPart';
+import { XmlElement } from '../../openxml/xml';
 
 type Cells = SheetData['cells'];
 

@@ -1,7 +1,7 @@
 import type { SheetData } from '../book/bookData';
 import { plainWidth, widthInCharacters } from './measures';
-import { sheetElement } from './sheetElement';
-import { XmlElement } from './xml';
+import { sheetElement } from '../../openxml/sheetElement';
+import { XmlElement } from '../../openxml/xml';
 
 /** What a column element says besides which columns it is about and how wide they are. */
 const saysMore = (column: XmlElement): boolean =>

@@ -4,8 +4,8 @@ import { fileFormula } from './fileFormula';
 import { cellOperators, readConditionalFormats, textOperators } from './readConditionalFormats';
 import { areaNames, cellName } from './references';
 import { listChanges, sameData, signature } from './sameData';
-import { addToSheet } from './sheetElement';
-import type { XmlElement } from './xml';
+import { addToSheet } from '../../openxml/sheetElement';
+import type { XmlElement } from '../../openxml/xml';
 
 type Format = ConditionalFormatData;
 

@@ -3,9 +3,9 @@ import type { FunctionName } from './fileFormula';
 import { fileFormula } from './fileFormula';
 import { readNames } from './readNames';
 import { listChanges, signature } from './sameData';
-import { workbookElement } from './sheetElement';
-import type { WorkbookPart } from './workbookPart';
-import type { XmlElement } from './xml';
+import { workbookElement } from '../../openxml/sheetElement';
+import type { WorkbookPart } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 const write = (
   element: XmlElement,

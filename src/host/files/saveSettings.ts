@@ -1,7 +1,7 @@
-import { contentTypes, namespaces, relations } from './namespaces';
-import type { Parts } from './parts';
+import { contentTypes, namespaces, relations } from '../../openxml/namespaces';
+import type { Parts } from '../../openxml/parts';
 import { findWebExtension } from './readSettings';
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../../openxml/xml';
 
 const newExtension = (parts: Parts, addinId: string): XmlElement | undefined => {
   const known = parts.related('', 'webextensiontaskpanes')[0]?.target;

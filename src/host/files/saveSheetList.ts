@@ -1,13 +1,13 @@
 import type { BookData, SheetData } from '../book/bookData';
-import { contentTypes, namespaces, relations } from './namespaces';
-import type { Parts } from './parts';
+import { contentTypes, namespaces, relations } from '../../openxml/namespaces';
+import type { Parts } from '../../openxml/parts';
 import { renameSheets } from './renameSheet';
 import { relationshipAttribute } from './saveTables';
 import { sheetView } from './freezePanes';
-import { workbookElement } from './sheetElement';
-import { isOn, relationshipId, workbookPart } from './workbookPart';
-import type { SheetPart, WorkbookPart } from './workbookPart';
-import { XmlElement } from './xml';
+import { workbookElement } from '../../openxml/sheetElement';
+import { isOn, relationshipId, workbookPart } from '../../openxml/workbookPart';
+import type { SheetPart, WorkbookPart } from '../../openxml/workbookPart';
+import { XmlElement } from '../../openxml/xml';
 
 const addSheet = (parts: Parts, workbook: WorkbookPart, sheet: SheetData): XmlElement => {
   const path = parts.freePath('xl/worksheets/sheet#.xml');

@@ -1,15 +1,15 @@
 import type { SheetData, TableData } from '../book/bookData';
-import { contentTypes, namespaces, relations } from './namespaces';
-import type { Parts } from './parts';
+import { contentTypes, namespaces, relations } from '../../openxml/namespaces';
+import type { Parts } from '../../openxml/parts';
 import { readTables } from './readTables';
 import type { FileTable } from './readTables';
 import { areaName } from './references';
 import { sameData } from './sameData';
-import { sheetElement } from './sheetElement';
+import { sheetElement } from '../../openxml/sheetElement';
 import { spelledColumnName } from './spelledText';
-import { relationshipId } from './workbookPart';
-import { parseXml } from './xml';
-import type { XmlElement } from './xml';
+import { relationshipId } from '../../openxml/workbookPart';
+import { parseXml } from '../../openxml/xml';
+import type { XmlElement } from '../../openxml/xml';
 
 /** Excel takes a table apart whose column names differ from its header cells, so that the cells have the word. */
 const columnNames = ({ area, columns }: TableData, { cells }: SheetData): string[] =>

@@ -3,8 +3,8 @@ import { fileFormula } from './fileFormula';
 import { readValidations } from './readValidations';
 import { areaNames } from './references';
 import { listChanges, signature } from './sameData';
-import { sheetElement } from './sheetElement';
-import type { XmlElement } from './xml';
+import { sheetElement } from '../../openxml/sheetElement';
+import type { XmlElement } from '../../openxml/xml';
 
 const writeValidation = (
   element: XmlElement,

@@ -5,7 +5,7 @@ import { dynamicArrayMark } from './dynamicArrays';
 import { emptyWorkbook } from './emptyWorkbook';
 import type { FunctionName } from './fileFormula';
 import { freezePanes } from './freezePanes';
-import { Parts } from './parts';
+import { Parts } from '../../openxml/parts';
 import { readColumns } from './readColumns';
 import { readWorkbook } from './readWorkbook';
 import type { FileContext } from './readWorkbook';
@@ -22,10 +22,10 @@ import { saveSettings } from './saveSettings';
 import { saveSheetList } from './saveSheetList';
 import { saveTables } from './saveTables';
 import { saveValidations } from './saveValidations';
-import { sheetElement } from './sheetElement';
+import { sheetElement } from '../../openxml/sheetElement';
 import { shiftBook } from './shiftBook';
-import { workbookPart } from './workbookPart';
-import type { XmlElement } from './xml';
+import { workbookPart } from '../../openxml/workbookPart';
+import type { XmlElement } from '../../openxml/xml';
 
 /** What only the caller knows about a save. */
 export interface SaveContext extends Pick<FileContext, 'addinId'> {

@@ -1,6 +1,6 @@
 import type { Area, StructuralEdit } from '../book/bookData';
 import { plainSheetName } from './cellsAt';
-import { formulaTokens } from './formulaTokens';
+import { formulaTokens } from '../../openxml/formulaTokens';
 import { columnName, columnNumber } from './references';
 
 /** A row or column edit on the sheet of that name. */

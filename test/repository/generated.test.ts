@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { expect, test } from 'vitest';
+import { DISAGREEMENTS, GAPS } from '../../src/domain/rules/openQuestions';
 import { FUNCTIONS } from '../../src/functions';
 import type { CellAnswer } from '../../src/functions/engine/cells';
 import { formulaOf, signatureOf } from '../../src/functions/engine/formula';
@@ -18,12 +19,20 @@ test('functions.json says what the definitions say', async () => {
   await expect(`${JSON.stringify(metadata, null, 2)}\n`).toMatchFileSnapshot(root('assets/functions.json'));
 });
 
-test('the function table of the README says what the definitions say', async () => {
+/** The tables of the README by the name in their marks. */
+const TABLES: Readonly<Record<string, () => string>> = {
+  functions: functionTable,
+  disagreements: disagreementTable,
+  gaps: gapTable,
+};
+
+test('the tables of the README say what the definitions and the rules say', async () => {
   const readme = readFileSync(root('README.md'), 'utf8');
-  const filled = readme.replace(
-    /(<!-- generated: functions -->)[\s\S]*?(<!-- end -->)/,
-    (_, start: string, end: string) => `${start}\n\n${functionTable()}\n\n${end}`,
-  );
+  const filled = Object.entries(TABLES).reduce((text, [name, table]) => {
+    const marked = new RegExp(`(<!-- generated: ${name} -->)[\\s\\S]*?(<!-- end -->)`);
+    expect(text).toMatch(marked);
+    return text.replace(marked, (_, start: string, end: string) => `${start}\n\n${table()}\n\n${end}`);
+  }, readme);
   const options = await prettier.resolveConfig(root('README.md'));
   const written = await prettier.format(filled, { ...options, parser: 'markdown' });
   await expect(written).toMatchFileSnapshot(root('README.md'));
@@ -40,9 +49,26 @@ function functionTable(): string {
       `\`${formulaOf(called, example)}\` gives ${gives}`,
       rules.join(', '),
     ];
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    return cells;
   });
-  return ['| Function | Answers | Example | Rules |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return table(['Function', 'Answers', 'Example', 'Rules'], rows);
+}
+
+function disagreementTable(): string {
+  const rows = DISAGREEMENTS.map(({ id, about, sources, reading }) => [id, about, sources, reading]);
+  return table(['', 'What differs', 'Lines', 'Our reading'], rows);
+}
+
+function gapTable(): string {
+  const rows = GAPS.map(({ id, about, reading }) => [id, about, reading]);
+  return table(['', 'What is missing', 'Our reading'], rows);
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [header, header.map(() => '---'), ...rows];
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 }
 
 const shown = (value: CellAnswer): string =>

@@ -11,6 +11,7 @@ import { showCell } from '../workbook/showCell';
 import { showSheet } from '../workbook/showSheet';
 import { showSummary } from '../workbook/showSummary';
 import { readProfileFile } from '../workbook/storedProfile';
+import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
 
 /** What the add-in can do, for a caller outside its window. */
@@ -26,6 +27,7 @@ const operations = {
   showCell,
   showSheet,
   showSummary,
+  writeOverrides,
   writeProfile,
 };
 export type AddinOperations = typeof operations;

@@ -71,6 +71,10 @@ export function explain(problem: Problem): string {
       return `There is no room for ${problem.columns} columns beside the list on ${quoted(problem.sheet)}, and Backstop never writes over your cells. Clear or move what stands to its right, and try again.`;
     case 'list-changed':
       return `The list on ${quoted(problem.sheet)} changed while it was being read, so nothing was written. Try again.`;
+    case 'list-unlabelled':
+      return `The list on ${quoted(problem.sheet)} has no Override column yet, so nothing was written. Classify it first.`;
+    case 'name-missing':
+      return 'An override needs the name of the person who gives it, so nothing was written. Enter a name or initials.';
     case 'cancelled':
       return 'The run was cancelled and the workbook is as it was. Start it again when you want to.';
     case 'cell-being-edited':

@@ -65,6 +65,8 @@ export type Problem =
   | { readonly code: 'sheet-is-ours'; readonly sheet: string }
   | { readonly code: 'no-room'; readonly sheet: string; readonly columns: number }
   | { readonly code: 'list-changed'; readonly sheet: string }
+  | { readonly code: 'list-unlabelled'; readonly sheet: string }
+  | { readonly code: 'name-missing' }
   | { readonly code: 'cancelled' }
   // ---- the host application refused ----
   | { readonly code: 'cell-being-edited' }

@@ -12,6 +12,7 @@ export const operationsOnDemand: PaneOperations = {
   rememberMapping: async (sheetId, address, mapping) =>
     (await workbook()).rememberMapping(sheetId, address, mapping),
   classifyList: async (request) => (await workbook()).classifyList(request),
+  writeOverrides: async (...given) => (await workbook()).writeOverrides(...given),
   showCell: async (address) => (await workbook()).showCell(address),
   showSummary: async () => (await workbook()).showSummary(),
 };

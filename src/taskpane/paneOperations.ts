@@ -6,6 +6,7 @@ import type { readProfile } from '../workbook/readProfile';
 import type { rememberMapping } from '../workbook/rememberMapping';
 import type { showCell } from '../workbook/showCell';
 import type { showSummary } from '../workbook/showSummary';
+import type { writeOverrides } from '../workbook/writeOverrides';
 import type { writeProfile } from '../workbook/writeProfile';
 
 /** Everything the pane can do to a workbook. Components know only this; tests hand in their own. */
@@ -17,6 +18,7 @@ export interface PaneOperations {
   readonly findLists: typeof findLists;
   readonly rememberMapping: typeof rememberMapping;
   readonly classifyList: typeof classifyList;
+  readonly writeOverrides: typeof writeOverrides;
   readonly showCell: typeof showCell;
   readonly showSummary: typeof showSummary;
 }

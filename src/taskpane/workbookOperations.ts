@@ -6,6 +6,7 @@ import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
 import { showCell } from '../workbook/showCell';
 import { showSummary } from '../workbook/showSummary';
+import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
 import type { PaneOperations } from './paneOperations';
 
@@ -18,6 +19,7 @@ export const workbookOperations: PaneOperations = {
   findLists,
   rememberMapping,
   classifyList,
+  writeOverrides,
   showCell,
   showSummary,
 };

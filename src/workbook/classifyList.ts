@@ -3,18 +3,20 @@ import type { ListReading, Profile } from '../domain/list';
 import { found, type Outcome, refused } from '../domain/outcome';
 import { readScore } from '../domain/scores';
 import { findSpecialty } from '../domain/specialties';
+import { chooseList } from './chooseList';
 import { runExcel } from './excel';
 import type { FoundList, Mapping } from './foundList';
 import { columnLetter, quotedSheet } from './gridAddress';
-import { planLabels, RESIZE_SET } from './labelPlan';
+import { planLabels } from './labelPlan';
 import type { LocatedList } from './locateLists';
 import { OWN_NAME_PARTS, ownName } from './ownColumns';
+import { RESIZE_SET } from './placeColumns';
 import { readList } from './readList';
 import { readPrograms } from './readPrograms';
 import { SUMMARY_SHEET } from './sheetNames';
 import { STATE_KEY } from './storedState';
 import { summaryFacts } from './summaryFacts';
-import { type SurveyedSheet, surveySheet } from './surveySheet';
+import { surveySheet } from './surveySheet';
 import { addColumns, finishColumns, labelChunks, takeBack, writeRows } from './writeLabels';
 import { loadSummary, writeSummary } from './writeSummary';
 
@@ -153,22 +155,6 @@ function refusalOf({
   if (!score.ok) return score;
   const named = specialty === undefined ? undefined : findSpecialty(specialty);
   return named?.ok === false ? named : undefined;
-}
-
-function chooseList(
-  { name, protected: isProtected, lists }: SurveyedSheet,
-  address: string | undefined,
-): Outcome<LocatedList> {
-  if (lists.length === 0) return refused({ code: 'list-missing', sheet: name });
-  if (isProtected) return refused({ code: 'sheet-protected', sheet: name });
-  if (address === undefined) {
-    const [only, ...others] = lists;
-    if (only && others.length === 0) return found(only);
-    return refused({ code: 'lists-several', sheet: name, addresses: lists.map((list) => list.address) });
-  }
-  const corner = (text: string): string => text.replaceAll('$', '').replace(/:.*$/, '').toUpperCase();
-  const list = lists.find((candidate) => corner(candidate.address) === corner(address));
-  return list ? found(list) : refused({ code: 'list-changed', sheet: name });
 }
 
 function programAddress(list: LocatedList, row: number): string {

@@ -2,19 +2,16 @@ import type { Outcome } from '../domain/outcome';
 import { found, refused } from '../domain/outcome';
 import type { ListReading } from '../domain/list';
 import { type CellValue, textOf } from './cellGrid';
-import { firstFreeColumns } from './freeColumns';
 import type { LocatedList, SheetSurvey } from './locateLists';
 import { OWN_HEADERS, type OwnHeader } from './ownColumns';
+import { type Placement, placeColumns } from './placeColumns';
 import type { ListRead } from './readList';
 import type { ProgramsRead } from './readPrograms';
 import { ROW_KIND_REASONS } from './rowKind';
 
-/** How our columns come to stand where they do. */
-export type Placement = 'existing' | 'table' | 'grown-table' | 'range';
-
 /** What is to stand in our columns, and what stands there now. */
 export interface LabelPlan {
-  readonly placement: Placement;
+  readonly placement: Placement | 'existing';
   readonly columns: Readonly<Record<OwnHeader, number>>;
   /** Rows below the header that are ours: those of the list, and those of a longer list before. */
   readonly rows: number;
@@ -25,9 +22,6 @@ export interface LabelPlan {
   /** True when names, colours and the drop-down have to be set for these rows. */
   readonly dress: boolean;
 }
-
-/** `Table.resize`, which grows a table over free cells without shifting what stands further right. */
-export const RESIZE_SET = { name: 'ExcelApi', version: '1.13' } as const;
 
 /** Says where our columns go and which of their cells change. Refuses when they would cover something of the user's. */
 export function planLabels(
@@ -40,16 +34,9 @@ export function planLabels(
 ): Outcome<LabelPlan> {
   const texts = textsOf(programs, reading, read.own?.rows ?? list.rows);
   if (list.own && read.own) return planExisting(list, list.own, read.own, texts);
-  const rows = { row: list.area.row, rows: list.area.rows + 1 };
-  const areas = survey.tables.map(({ area }) => area);
-  const next = list.area.column + list.area.columns;
-  const first = firstFreeColumns(next, OWN_HEADERS.length, read.filled, rows, areas);
-  if (first === undefined)
-    return refused({ code: 'no-room', sheet: survey.sheet, columns: OWN_HEADERS.length });
-  const adjacent =
-    list.kind === 'table' && first === next && !list.columns.some(({ header }) => isOwnHeader(header));
-  const nothingBeyond = read.filled.size === 0 && !areas.some((area) => area.column >= next);
-  const placement = !adjacent ? 'range' : nothingBeyond ? 'table' : canResize ? 'grown-table' : 'range';
+  const placed = placeColumns(survey, list, OWN_HEADERS.length, read.filled, canResize);
+  if (!placed) return refused({ code: 'no-room', sheet: survey.sheet, columns: OWN_HEADERS.length });
+  const { placement, first } = placed;
   const all = texts.Bucket.map((_, row) => row);
   return found({
     placement,
@@ -63,10 +50,6 @@ export function planLabels(
     current: { Bucket: all.map(() => ''), Why: all.map(() => '') },
     dress: true,
   });
-
-  function isOwnHeader(header: string): boolean {
-    return OWN_HEADERS.some((own) => own.toLowerCase() === header.toLowerCase());
-  }
 }
 
 function planExisting(

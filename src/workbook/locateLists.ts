@@ -5,7 +5,16 @@ import type { FoundColumn, FoundList, Mapping } from './foundList';
 import { addressOf, areasMeet, columnLetter, type GridArea } from './gridAddress';
 import { plainHeader } from './headerMeaning';
 import { mapColumns } from './mapColumns';
-import { adjacentOwnHeaders, OWN_HEADERS, type OwnHeader, type OwnNamePart } from './ownColumns';
+import {
+  type AddedPart,
+  addedPartOf,
+  adjacentOwnHeaders,
+  ADDED_PARTS,
+  headerOf,
+  OWN_HEADERS,
+  type OwnHeader,
+  type OwnNamePart,
+} from './ownColumns';
 
 /** What was read of a sheet before its lists are known. Areas are of the sheet, grids begin at their area's corner. */
 export interface SheetSurvey {
@@ -30,7 +39,7 @@ export interface SurveyedTable {
 }
 
 export interface OwnNameArea {
-  readonly part: OwnNamePart;
+  readonly part: OwnNamePart | AddedPart;
   readonly list: number;
   readonly area: GridArea;
 }
@@ -49,6 +58,8 @@ export interface LocatedList extends FoundList {
   /** The number in the names of this list's columns; new lists get the next free one. */
   readonly number: number;
   readonly own?: OwnColumns;
+  /** The columns of a person's answers, by column of the sheet. */
+  readonly added: Readonly<Partial<Record<AddedPart, number>>>;
   readonly fingerprint: string;
 }
 
@@ -77,6 +88,10 @@ export function locateLists(
     return at === undefined ? [] : [{ row: row + used.row, column: at + used.column }];
   });
   const ours = new Set(stray.flatMap(({ column }) => OWN_HEADERS.map((_, offset) => column + offset)));
+  for (const cells of top.slice(0, HEADER_DEPTH))
+    cells.forEach((cell, column) => {
+      if (addedPartOf(textOf(cell))) ours.add(column + used.column);
+    });
   for (const { part, area } of survey.ownNames)
     if (part !== 'Program' && headerAgrees(survey, part, area)) ours.add(area.column);
   const tables = survey.tables.map(({ name, area, totals, grid }): Place => {
@@ -156,6 +171,7 @@ export function locateLists(
       area,
       number: number ?? next,
       ...(own ? { own } : {}),
+      added: addedColumnsOf(survey, number, place),
       fingerprint: columns.fingerprint,
     });
     if (number === undefined) next += 1;
@@ -214,7 +230,7 @@ function startsAt(address: string, place: Place): boolean {
 }
 
 /** A name whose column has lost our header is not believed; one below what was read is. */
-function headerAgrees(survey: SheetSurvey, part: OwnHeader, area: GridArea): boolean {
+function headerAgrees(survey: SheetSurvey, part: OwnNamePart | AddedPart, area: GridArea): boolean {
   const { used, top, tables } = survey;
   const table = tables.find(
     ({ area: place }) =>
@@ -223,7 +239,7 @@ function headerAgrees(survey: SheetSurvey, part: OwnHeader, area: GridArea): boo
   const grid = table?.grid ?? top;
   const corner = table?.area ?? used;
   if (area.row - corner.row >= grid.length) return true;
-  return textAt(grid, area.row - corner.row, area.column - corner.column) === part;
+  return textAt(grid, area.row - corner.row, area.column - corner.column) === headerOf(part);
 }
 
 function ownColumnsOf(survey: SheetSurvey, number: number | undefined): OwnColumns | undefined {
@@ -252,4 +268,25 @@ function strayColumnsOf(
     ({ row, column }) => row === place.headerRow && column > place.to && !named.has(column),
   )?.column;
   return at === undefined ? undefined : { columns: { Bucket: at, Why: at + 1, Override: at + 2 } };
+}
+
+/** The columns of a person's answers: by their names, or by their marked headers in the list's header row when the names are lost. */
+function addedColumnsOf(survey: SheetSurvey, number: number | undefined, place: Place): LocatedList['added'] {
+  const { used, top, ownNames } = survey;
+  const believed = ownNames.filter(
+    ({ part, area }) => part !== 'Program' && headerAgrees(survey, part, area),
+  );
+  const named = new Set(believed.map(({ area }) => area.column));
+  const headers = top[place.headerRow - used.row] ?? [];
+  const added: Partial<Record<AddedPart, number>> = {};
+  for (const part of ADDED_PARTS) {
+    const byName = believed.find((name) => name.list === number && name.part === part)?.area.column;
+    const stray = headers.findIndex(
+      (cell, at) =>
+        at + used.column > place.to && !named.has(at + used.column) && addedPartOf(textOf(cell)) === part,
+    );
+    const column = byName ?? (stray < 0 ? undefined : stray + used.column);
+    if (column !== undefined) added[part] = column;
+  }
+  return added;
 }

@@ -6,15 +6,43 @@ export type OwnHeader = (typeof OWN_HEADERS)[number];
 export const OWN_NAME_PARTS = ['Program', ...OWN_HEADERS] as const;
 export type OwnNamePart = (typeof OWN_NAME_PARTS)[number];
 
-const NAME = /^Backstop_(Program|Bucket|Why|Override)_(\d+)$/i;
+/**
+ * Columns that come beside the three once a person answers in the pane, by the part of their name. What stands in them is that
+ * person's: they are reused by every run and written by none. The mark in the header tells them from the user's own.
+ */
+export const ADDED_HEADERS = {
+  Note: 'Override note (Backstop)',
+  Kind: 'Kind (Backstop)',
+  Location: 'Location (Backstop)',
+  Score: 'Typical Step 2 (Backstop)',
+  Cutoff: 'Cutoff (Backstop)',
+} as const;
+export type AddedPart = keyof typeof ADDED_HEADERS;
+export const ADDED_PARTS: readonly AddedPart[] = ['Note', 'Kind', 'Location', 'Score', 'Cutoff'];
 
-export function ownName(part: OwnNamePart, list: number): string {
+/** The part of the added column that carries this header. */
+export function addedPartOf(header: string): AddedPart | undefined {
+  return ADDED_PARTS.find((part) => ADDED_HEADERS[part] === header);
+}
+
+/** The header of the column that a name points at; none for the program column, which is the user's. */
+export function headerOf(part: OwnNamePart | AddedPart): string | undefined {
+  if (part === 'Program') return undefined;
+  return part === 'Bucket' || part === 'Why' || part === 'Override' ? part : ADDED_HEADERS[part];
+}
+
+const PARTS = [...OWN_NAME_PARTS, ...ADDED_PARTS];
+const NAME = /^Backstop_([A-Z]+)_(\d+)$/i;
+
+export function ownName(part: OwnNamePart | AddedPart, list: number): string {
   return `Backstop_${part}_${list}`;
 }
 
-export function readOwnName(name: string): { readonly part: OwnNamePart; readonly list: number } | undefined {
+export function readOwnName(
+  name: string,
+): { readonly part: OwnNamePart | AddedPart; readonly list: number } | undefined {
   const match = NAME.exec(name);
-  const part = OWN_NAME_PARTS.find((candidate) => candidate.toLowerCase() === match?.[1]?.toLowerCase());
+  const part = PARTS.find((candidate) => candidate.toLowerCase() === match?.[1]?.toLowerCase());
   return part && match ? { part, list: Number(match[2]) } : undefined;
 }
 

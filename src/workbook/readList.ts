@@ -127,7 +127,8 @@ function wantedColumns(list: LocatedList): readonly Wanted[] {
   ];
 }
 
-function columnsRightOf(
+/** Asks which columns to the right of a list hold anything beside it; to be read after the next sync. */
+export function columnsRightOf(
   sheet: Excel.Worksheet,
   list: LocatedList,
   lastUsed: number,

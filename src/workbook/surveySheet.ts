@@ -22,12 +22,18 @@ export interface SurveyedSheet {
   readonly sheetNames: readonly string[];
 }
 
-/** Looks over the active sheet in two syncs, whatever its size, and locates its lists. Refuses our own sheets and an empty sheet. */
+/**
+ * Looks over the active sheet, or the one named, in two syncs, whatever its size, and locates its lists. Refuses our own sheets, an
+ * empty sheet, and a name that no sheet has.
+ */
 export async function surveySheet(
   context: Excel.RequestContext,
   chosen?: { readonly address?: string; readonly mapping: Mapping },
+  named?: string,
 ): Promise<Outcome<SurveyedSheet>> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet().load('id,name');
+  const { worksheets } = context.workbook;
+  const sheet = named === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(named);
+  sheet.load('id,name');
   const protection = sheet.protection.load('protected');
   const usedRange = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const topRange = usedRange
@@ -37,9 +43,11 @@ export async function surveySheet(
   const tables = sheet.tables.load('items/name,items/showHeaders,items/showTotals');
   const names = sheet.names.load('items/name,items/formula');
   const setting = context.workbook.settings.getItemOrNullObject(STATE_KEY).load('value');
-  const sheets = context.workbook.worksheets.load('items/name');
+  const sheets = worksheets.load('items/name');
   await context.sync();
 
+  const sheetNames = sheets.items.map((item) => item.name);
+  if (sheet.isNullObject) return refused({ code: 'sheet-missing', sheet: named ?? '', sheets: sheetNames });
   if (OWN_SHEETS.includes(sheet.name)) return refused({ code: 'sheet-is-ours', sheet: sheet.name });
   const used = areaOf(usedRange);
   const top = gridOf(topRange.values.slice(0, used.rows));
@@ -95,7 +103,7 @@ export async function surveySheet(
     survey,
     lists: locateLists(survey, chosen),
     state,
-    sheetNames: sheets.items.map((item) => item.name),
+    sheetNames,
   });
 }
 

@@ -37,6 +37,8 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'sheet-is-ours': { code: 'sheet-is-ours', sheet: 'Backstop Summary' },
   'no-room': { code: 'no-room', sheet: 'Sheet1', columns: 3 },
   'list-changed': { code: 'list-changed', sheet: 'Sheet1' },
+  'list-unlabelled': { code: 'list-unlabelled', sheet: 'List' },
+  'name-missing': { code: 'name-missing' },
   cancelled: { code: 'cancelled' },
   'cell-being-edited': { code: 'cell-being-edited' },
   'too-much-data': { code: 'too-much-data' },

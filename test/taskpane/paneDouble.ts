@@ -90,6 +90,9 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   classifyList: vi.fn<PaneOperations['classifyList']>(
     changes.classifyList ?? ((request) => Promise.resolve(reportFor(request))),
   ),
+  writeOverrides: vi.fn<PaneOperations['writeOverrides']>(
+    changes.writeOverrides ?? (() => Promise.resolve(found({ cells: 2, columnsAdded: [] }))),
+  ),
   showCell: vi.fn<PaneOperations['showCell']>(changes.showCell ?? (() => Promise.resolve(found(undefined)))),
   showSummary: vi.fn<PaneOperations['showSummary']>(
     changes.showSummary ?? (() => Promise.resolve(found(true))),

@@ -31,6 +31,8 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'sheet-is-ours': '#VALUE!',
   'no-room': '#VALUE!',
   'list-changed': '#VALUE!',
+  'list-unlabelled': '#VALUE!',
+  'name-missing': '#VALUE!',
   cancelled: '#VALUE!',
   'cell-being-edited': '#VALUE!',
   'too-much-data': '#VALUE!',

@@ -1,0 +1,120 @@
+import { found, type Outcome, refused } from '../domain/outcome';
+import { cellOf, textOf } from './cellGrid';
+import { cellText } from './cellText';
+import { addressOf } from './gridAddress';
+import type { LocatedList } from './locateLists';
+import { ADDED_HEADERS, ADDED_PARTS, type AddedPart, ownName } from './ownColumns';
+import { type PlacedColumns, placeColumns, RESIZE_SET, tableAreaOf } from './placeColumns';
+import { columnsRightOf } from './readList';
+import type { SurveyedSheet } from './surveySheet';
+
+/** What a person said of one row: a text or a number for a column of ours, `''` to take it back. */
+export interface BesideRow {
+  /** Position in the list body, 0-based. */
+  readonly index: number;
+  /** The program cell as it was read, so that a list that was sorted since is refused. */
+  readonly program: string;
+  readonly cells: Readonly<Partial<Record<'Override' | AddedPart, string | number>>>;
+}
+
+export interface BesideWritten {
+  /** Cells whose content changed. */
+  readonly cells: number;
+  readonly columnsAdded: readonly AddedPart[];
+}
+
+/** Points. */
+const WIDTHS: Readonly<Record<AddedPart, number>> = {
+  Note: 220,
+  Kind: 110,
+  Location: 110,
+  Score: 110,
+  Cutoff: 90,
+};
+
+/**
+ * Writes what a person said beside a classified list in two syncs. Columns that are not there yet come after everything that stands
+ * beside the list. Refuses, before anything is written, a list without our columns and rows that are not where they were.
+ */
+export async function writeBeside(
+  context: Excel.RequestContext,
+  { sheet, name, survey }: SurveyedSheet,
+  list: LocatedList,
+  rows: readonly BesideRow[],
+): Promise<Outcome<BesideWritten>> {
+  const { own } = list;
+  if (!own) return refused({ code: 'list-unlabelled', sheet: name });
+  if (rows.some(({ index }) => index < 0 || index >= list.rows))
+    return refused({ code: 'list-changed', sheet: name });
+  const body = (column: number): Excel.Range =>
+    sheet.getRangeByIndexes(list.area.row + 1, column, list.rows, 1);
+  const missing = ADDED_PARTS.filter(
+    (part) => list.added[part] === undefined && rows.some(({ cells }) => (cells[part] ?? '') !== ''),
+  );
+  const programColumn = list.columns.find(({ meaning }) => meaning === 'program')?.index ?? 0;
+  const programs = body(list.area.column + programColumn).load('values');
+  const present = { Override: own.columns.Override, ...list.added };
+  const current = Object.entries(present).map(([part, column]) => ({
+    part,
+    range: body(column).load('values'),
+  }));
+  const right =
+    missing.length === 0 ? [] : columnsRightOf(sheet, list, survey.used.column + survey.used.columns - 1);
+  await context.sync();
+
+  const moved = rows.some(
+    ({ index, program }) => textOf(cellOf(programs.values[index]?.[0])) !== textOf(program),
+  );
+  if (moved) return refused({ code: 'list-changed', sheet: name });
+  const filled = new Set(right.flatMap(({ column, used }) => (used.isNullObject ? [] : [column])));
+  const canResize = Office.context.requirements.isSetSupported(RESIZE_SET.name, RESIZE_SET.version);
+  const placed = placeColumns(survey, list, missing.length, filled, canResize);
+  if (missing.length > 0 && !placed)
+    return refused({ code: 'no-room', sheet: name, columns: missing.length });
+  const columns: Partial<Record<string, number>> = { ...present };
+  if (placed && missing.length > 0) {
+    addPlacedColumns(sheet, list, tableAreaOf(survey, list), placed, missing);
+    missing.forEach((part, offset) => (columns[part] = placed.first + offset));
+  }
+
+  let cells = missing.length;
+  for (const { index, cells: said } of rows)
+    for (const [part, content] of Object.entries(said)) {
+      const column = columns[part];
+      const before = cellOf(current.find((each) => each.part === part)?.range.values[index]?.[0]);
+      if (column === undefined || String(before) === String(content)) continue;
+      sheet.getRangeByIndexes(list.area.row + 1 + index, column, 1, 1).values = [
+        [typeof content === 'string' ? cellText(content) : content],
+      ];
+      cells += 1;
+    }
+  await context.sync();
+  return found({ cells, columnsAdded: missing });
+}
+
+function addPlacedColumns(
+  sheet: Excel.Worksheet,
+  list: LocatedList,
+  table: ReturnType<typeof tableAreaOf>,
+  { placement, first }: PlacedColumns,
+  parts: readonly AddedPart[],
+): void {
+  const header = sheet.getRangeByIndexes(list.area.row, first, 1, parts.length);
+  if (placement === 'table') {
+    const { columns } = sheet.tables.getItem(list.table ?? '');
+    for (const part of parts) columns.add(undefined, undefined, ADDED_HEADERS[part]);
+  } else {
+    header.values = [parts.map((part) => ADDED_HEADERS[part])];
+    if (placement === 'grown-table' && table) {
+      const columns = first - table.column + parts.length;
+      sheet.tables.getItem(list.table ?? '').resize(addressOf({ ...table, columns }));
+    } else header.format.font.bold = true;
+  }
+  parts.forEach((part, offset) => {
+    sheet.getRangeByIndexes(list.area.row, first + offset, 1, 1).format.columnWidth = WIDTHS[part];
+    sheet.names.add(
+      ownName(part, list.number),
+      sheet.getRangeByIndexes(list.area.row, first + offset, list.rows + 1, 1),
+    );
+  });
+}

@@ -4,7 +4,7 @@ import type { CountRow } from './rules/counts';
 import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 import { tierOf } from './tiers';
-import type { Setting, Status, Zone } from './words';
+import type { Answer, Setting, Status, Zone } from './words';
 import { zoneOf } from './zones';
 
 export interface CountQuestion {
@@ -16,6 +16,10 @@ export interface CountQuestion {
   readonly setting?: Setting | undefined;
   readonly status: Status;
   readonly anchors: boolean;
+  /** A judgement: D1 counts a second try in a highly competitive field only with an improved profile. */
+  readonly improved?: Answer | undefined;
+  /** Any of R-854: without one, D1 and D2 raise no reapplicant's count in a less competitive field. */
+  readonly riskFactor?: Answer | undefined;
 }
 
 /** What the article offers beside the number, and on what condition the number holds. */
@@ -46,8 +50,9 @@ export interface CountReading {
 }
 
 /**
- * How many programs of one specialty to apply to (R-401 to R-417). Refuses a first-time applicant without zone and
- * score.
+ * How many programs of one specialty to apply to (R-417): by zone and class for a first application (R-401, R-402, R-403,
+ * R-404, R-405, R-406), by D1 and D2 for a reapplicant (R-409, R-410), at the upper end with anchors (R-408). Refuses a
+ * first-time applicant without zone and score, and a second try in a highly competitive field with an unimproved profile.
  */
 export function applicationsFor(question: CountQuestion, rules: Rules = RULES): Outcome<CountReading> {
   let zone = question.zone;
@@ -112,8 +117,10 @@ function reapplicantCount(
   zone: Zone | undefined,
   rules: Rules,
 ): Outcome<CountReading> {
-  const { specialty, anchors } = question;
-  const { ranges, inferred } = reapplicantRanges(specialty, rules);
+  const { specialty, anchors, improved } = question;
+  const demanding = highlyCompetitive(specialty, rules);
+  if (demanding && improved === 'no') return refused({ code: 'profile-not-improved', specialty });
+  const { ranges, inferred } = reapplicantRanges(question, zone, rules);
   const min = Math.max(...ranges.map((row) => row.min));
   const open = ranges.every((row) => row.open);
   const closed = ranges.filter((row) => !row.open).map((row) => row.max);
@@ -135,7 +142,7 @@ function reapplicantCount(
     raised,
     alternatives: [],
     conditions: [
-      ...(highlyCompetitive(specialty, rules) ? (['improved-profile'] as const) : []),
+      ...(demanding && improved !== 'yes' ? (['improved-profile'] as const) : []),
       ...(isUltra(specialty, rules) && top >= rules.counts.sponsorFrom.value ? (['sponsor'] as const) : []),
     ],
     inferred,
@@ -147,11 +154,15 @@ function reapplicantCount(
 
 /** D1's range where it names the field, D2's where it does; by tier where neither does. */
 function reapplicantRanges(
-  specialty: Specialty,
+  { specialty, riskFactor }: CountQuestion,
+  zone: Zone | undefined,
   rules: Rules,
 ): { ranges: readonly CountRow[]; inferred: boolean } {
   const { reapplicant, reapplicantClass, noMatch } = rules.counts;
   const named = reapplicantClass[specialty];
+  // A low score is a risk factor of its own, so that Red keeps the raised count whatever else is said.
+  if (riskFactor === 'no' && named?.value === 'less' && zone !== undefined && zone !== 'Red')
+    return { ranges: [zoneRange(specialty, zone, rules)], inferred: false };
   const ranges = [
     ...(named ? [reapplicant[named.value]] : []),
     ...(noMatch.fields.includes(specialty) ? [noMatch.count] : []),

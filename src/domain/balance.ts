@@ -28,7 +28,7 @@ export interface BalanceReading {
   readonly need: BackupNeedReading | undefined;
 }
 
-/** The balance of one specialty of a list against target, articles and count. */
+/** The balance of one specialty of a list, by itself, against target, articles and count. */
 export function balanceOf(reading: SpecialtyReading, profile: Profile, rules: Rules = RULES): BalanceReading {
   const { counts, programs, zone } = reading;
   const labelled = counts.Reach + counts.Realistic + counts.Safety;

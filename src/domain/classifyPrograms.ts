@@ -32,7 +32,7 @@ interface Suggestion {
 }
 
 /**
- * Labels a whole list at once: one reading per row, in order, and the totals of each specialty. Withdrawn rows,
+ * Labels a whole list at once: one reading per row, in order, and the totals of each specialty (R-471). Withdrawn rows,
  * duplicates and one-year positions are labelled `''` and counted nowhere; a person's override wins in the counts and
  * leaves the label as it was worked out. Refuses a profile without a usable score.
  */

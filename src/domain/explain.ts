@@ -41,6 +41,8 @@ export function explain(problem: Problem): string {
       return `No fees of ${problem.service} are known for season ${quoted(problem.season)}, and those of one season are never used for another. Use ${list(problem.known)}.`;
     case 'choice-unknown':
       return `${quoted(problem.given)} is not a choice for ${problem.name}. Use ${list(problem.accepted)}.`;
+    case 'profile-not-improved':
+      return `A second try in ${problem.specialty} is counted only with an improved profile (R-409). Give it something new first, such as letters, research or a rotation (R-310).`;
     case 'no-count-for-status':
       return `There is no application count for ${problem.specialty} as a ${problem.status}. Choose another status, or ask an advisor.`;
     case 'date-unreadable':

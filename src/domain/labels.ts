@@ -14,7 +14,7 @@ const BY_WORD = new Map<string, Bucket>([
   ...Object.entries(ALIASES),
 ]);
 
-/** A bucket as a person writes it, in any case; `?` stays `?`; undefined for anything else. */
+/** A bucket as a person or an article writes it (R-459), in any case; `?` stays `?`; undefined for anything else. */
 export function readBucket(text: string): Bucket | typeof UNKNOWN_BUCKET | undefined {
   const word = text.trim().toLowerCase();
   return word === UNKNOWN_BUCKET ? UNKNOWN_BUCKET : BY_WORD.get(word);

@@ -24,7 +24,7 @@ export interface Profile {
   readonly failedAttempt?: boolean;
 }
 
-/** One row of a program list, already normalised. */
+/** One row of a program list with what R-474 asks a list to say, already normalised. Nothing but a name is required. */
 export interface ProgramRow {
   /** Position in the list body, 0-based. */
   readonly index: number;

@@ -3,10 +3,18 @@ import type { CountReading } from './applications';
 import type { BucketCounts } from './list';
 import { mixCheck, type MixReading } from './mix';
 import { found, type Outcome } from './outcome';
-import type { PressureReading, PressureTest } from './pressure';
+import type { PressureResult, PressureTest } from './pressure';
 import { LIST_GRADES, type ListGrade } from './rules/grades';
 import { RULES, type Rules } from './rules/rules';
 import { BUCKETS } from './words';
+
+/** A pressure test as far as the grade asks; a cell gives results without names. */
+export interface GradedTest {
+  readonly test?: PressureTest | undefined;
+  readonly result: PressureResult;
+  /** A failure that no other strength makes up for. */
+  readonly alarm: boolean;
+}
 
 export interface GradeQuestion {
   readonly counts: BucketCounts;
@@ -15,10 +23,10 @@ export interface GradeQuestion {
   /** How many programs are called for, when it is known. */
   readonly count?: Pick<CountReading, 'min'> | undefined;
   /** The pressure tests, when there is more than labels to go by. */
-  readonly pressure?: readonly PressureReading[] | undefined;
+  readonly pressure?: readonly GradedTest[] | undefined;
 }
 
-export type GradeAlarm = 'reach' | 'safety' | 'variety';
+export type GradeAlarm = 'reach' | 'safety' | 'variety' | 'pressure';
 export type Unjudged = 'labels' | 'count' | 'pressure' | PressureTest;
 
 export interface GradeReading {
@@ -30,7 +38,7 @@ export interface GradeReading {
   readonly programs: number;
   readonly minimum: number | undefined;
   readonly mix: MixReading;
-  /** Pressure tests that cost points, and those that hold the grade down. */
+  /** The named pressure tests that cost points or hold the grade down. */
   readonly failed: readonly PressureTest[];
   readonly alarms: readonly GradeAlarm[];
   readonly unjudged: readonly Unjudged[];
@@ -52,7 +60,7 @@ export function listGrade(question: GradeQuestion, rules: Rules = RULES): Outcom
   if (!mix.ok) return mix;
   const { grades } = rules;
   const programs = mix.value.total + unknown;
-  const tests = (pressure ?? []).filter(({ test }) => !UNGRADED.includes(test));
+  const tests = (pressure ?? []).filter(({ test }) => test === undefined || !UNGRADED.includes(test));
   const amber =
     tests.filter(({ result }) => result === 'amber').length + (mix.value.reach === 'amber' ? 1 : 0);
   const failed = tests.filter(({ result }) => result === 'fail' || result === 'amber');
@@ -75,7 +83,7 @@ export function listGrade(question: GradeQuestion, rules: Rules = RULES): Outcom
     programs,
     minimum: count?.min,
     mix: mix.value,
-    failed: failed.map(({ test }) => test),
+    failed: failed.flatMap(({ test }) => test ?? []),
     alarms,
     unjudged,
     heldBy: grade !== afterAlarm ? 'unknown' : afterAlarm !== earned ? 'alarm' : undefined,
@@ -96,22 +104,27 @@ function outOfPlace({ shares, verdicts }: MixReading, { mix }: Rules): number {
 }
 
 function alarmsOf(mix: MixReading, pressure: GradeQuestion['pressure']): readonly GradeAlarm[] {
-  const alarmed = (test: PressureTest) => pressure?.some((reading) => reading.test === test && reading.alarm);
+  const alarmed = (test: PressureTest | undefined) =>
+    pressure?.some((reading) => reading.test === test && reading.alarm);
   const alarms: GradeAlarm[] = [];
   if (mix.reach === 'over') alarms.push('reach');
   if (mix.counts.Safety === 0 || alarmed('safety')) alarms.push('safety');
   if (alarmed('variety')) alarms.push('variety');
+  if (alarmed(undefined)) alarms.push('pressure');
   return alarms;
 }
 
 function unjudgedIn(
   { unknown = 0, count, pressure }: GradeQuestion,
-  tests: readonly PressureReading[],
+  tests: readonly GradedTest[],
 ): readonly Unjudged[] {
+  const unknownTests = tests
+    .filter(({ result }) => result === 'not known')
+    .map(({ test }) => test ?? 'pressure');
   return [
     ...(unknown > 0 ? (['labels'] as const) : []),
     ...(count ? [] : (['count'] as const)),
     ...(pressure ? [] : (['pressure'] as const)),
-    ...tests.filter(({ result }) => result === 'not known').map(({ test }) => test),
+    ...new Set(unknownTests),
   ];
 }

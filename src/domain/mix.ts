@@ -53,7 +53,10 @@ export interface MixReading {
   readonly reach: ReachVerdict;
 }
 
-/** Shares of a list and what each article says of them. Refuses a list without labels. */
+/**
+ * Shares of a list and what each article says of them (R-452, R-456, R-460, R-462, R-470): of a backup list, or of one
+ * field spread over its levels (R-455). Refuses a list without labels.
+ */
 export function mixCheck(counts: BucketCounts, rules: Rules = RULES): Outcome<MixReading> {
   const total = counts.Reach + counts.Realistic + counts.Safety;
   if (total === 0) return refused({ code: 'labels-missing' });

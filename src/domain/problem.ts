@@ -38,6 +38,7 @@ export type Problem =
       readonly given: string;
       readonly accepted: readonly string[];
     }
+  | { readonly code: 'profile-not-improved'; readonly specialty: string }
   | { readonly code: 'no-count-for-status'; readonly status: Status; readonly specialty: string }
   | { readonly code: 'date-unreadable'; readonly given: string }
   | {

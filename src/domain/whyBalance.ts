@@ -7,6 +7,7 @@ import type { GradeAlarm, GradeReading, Unjudged } from './listGrade';
 import type { PressureReading, PressureTest } from './pressure';
 import type { ProgramTierReading, ProgramTierReason } from './programTier';
 import type { Citation } from './rules/figure';
+import { CROSSWALK } from './rules/programTiers';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
 import type { SignalReading } from './signals';
@@ -24,7 +25,8 @@ const TIER_REASONS: Readonly<Record<ProgramTierReason, string>> = {
 
 /** Why a program stands in D2's tier, and what the other articles would call it (R-467). */
 export const whyProgramTier = ({ tier, reason, figure }: ProgramTierReading): string =>
-  `${tier}: ${TIER_REASONS[reason]}. D0 and D4 go by scores first and may call it otherwise (C-26). ` +
+  `${tier}: ${TIER_REASONS[reason]}. Nearest words: ${CROSSWALK[tier].D0} (D0), ${CROSSWALK[tier].D4} (D4), ` +
+  `which go by scores first and may differ (C-26). ` +
   cite([figure, REASONS.crosswalk]);
 
 /** How a fee adds up. */
@@ -45,6 +47,7 @@ const GRADE_ALARMS: Readonly<Record<GradeAlarm, string>> = {
   reach: 'Reach is over its cap (R-460)',
   safety: 'no safety by score (R-454)',
   variety: 'only big names and sought-after places (R-463)',
+  pressure: 'a pressure test raises one',
 };
 
 const UNJUDGED: Readonly<Record<Unjudged, string>> = {
@@ -77,7 +80,8 @@ export function whyGrade(reading: GradeReading, rules: Rules = RULES): string {
   if (lost.pressure > 0) {
     const which = failed.map((test) => UNJUDGED[test]);
     const reach = reading.mix.reach === 'amber' ? ['Reach over D4’s band'] : [];
-    sentences.push(`Pressure tests (${[...which, ...reach].join(', ')}): −${lost.pressure}.`);
+    const named = [...which, ...reach].join(', ');
+    sentences.push(`Pressure tests${named && ` (${named})`}: −${lost.pressure}.`);
   }
   if (alarms.length > 0)
     sentences.push(

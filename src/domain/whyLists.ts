@@ -78,22 +78,50 @@ const REACH: Readonly<Record<ReachVerdict, string>> = {
   over: 'Reach is over D4’s cap',
 };
 
+/** What one article says of the shares of a list, and what it asks for, in percent. */
+export interface MixVerdict {
+  readonly article: MixMode;
+  readonly verdict: MixReading['verdicts'][MixMode];
+  /** `20 / 50 / 30, each ± 5`: Reach, Realistic, Safety. */
+  readonly asks: string;
+  readonly citations: readonly Citation[];
+}
+
+/** The three articles side by side. */
+export function mixVerdicts({ verdicts }: MixReading, rules: Rules = RULES): readonly MixVerdict[] {
+  const { target, bands, core, tolerance } = rules.mix;
+  const targets = BUCKETS.map((bucket) => target.D0[bucket]);
+  const edges = BUCKETS.map((bucket) => bands[bucket]);
+  return [
+    {
+      article: 'D0',
+      verdict: verdicts.D0,
+      asks: `${targets.map(({ value }) => value).join(' / ')}, each ± ${tolerance.value}`,
+      citations: [...targets, tolerance],
+    },
+    {
+      article: 'D4',
+      verdict: verdicts.D4,
+      asks: edges.map(({ low, high }) => `${low.value}–${high.value}`).join(' / '),
+      citations: edges.map(({ low }) => low),
+    },
+    {
+      article: 'D2',
+      verdict: verdicts.D2,
+      asks: `Realistic and Safety ${core.minimum.value} at least, better ${core.met.value}`,
+      citations: [core.met],
+    },
+  ];
+}
+
 /** The shares, and what one article or all three say of them. */
-export function whyMix(
-  { shares, total, verdicts, reach }: MixReading,
-  mode?: MixMode,
-  rules: Rules = RULES,
-): string {
+export function whyMix(reading: MixReading, mode?: MixMode, rules: Rules = RULES): string {
+  const { shares, total, reach } = reading;
   const percent = BUCKETS.map((bucket) => `${(shares[bucket] * 100).toFixed(1)} % ${bucket}`).join(', ');
-  const { target, bands, reachCap, core, tolerance } = rules.mix;
-  const said: Readonly<Record<MixMode, { text: string; citations: readonly Citation[] }>> = {
-    D0: { text: `D0 ${verdicts.D0}`, citations: [...BUCKETS.map((bucket) => target.D0[bucket]), tolerance] },
-    D4: { text: `D4 ${verdicts.D4}`, citations: BUCKETS.map((bucket) => bands[bucket].low) },
-    D2: { text: `D2 ${verdicts.D2}`, citations: [core.met] },
-  };
-  const chosen = mode ? [said[mode]] : [said.D0, said.D4, said.D2];
+  const chosen = mixVerdicts(reading, rules).filter(({ article }) => mode === undefined || article === mode);
+  const said = chosen.map(({ article, verdict, asks }) => `${article} ${verdict} (${asks})`);
   return (
-    `${percent} of ${total} programs. ${REACH[reach]}. Verdict: ${chosen.map(({ text }) => text).join(', ')}. ` +
-    `${cite([...chosen.flatMap(({ citations }) => citations), reachCap])} (${MIX_CONTRADICTION})`
+    `${percent} of ${total} programs. ${REACH[reach]}. Verdict: ${said.join('; ')}. ` +
+    `${cite([...chosen.flatMap(({ citations }) => citations), rules.mix.reachCap])} (${MIX_CONTRADICTION})`
   );
 }

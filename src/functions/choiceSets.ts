@@ -4,6 +4,7 @@ import { readLocation } from '../domain/locations';
 import type { LeadKind } from '../domain/leadDates';
 import type { MixMode } from '../domain/mix';
 import type { NormSource } from '../domain/norms';
+import type { FeeService } from '../domain/rules/fees';
 import type { TierSource } from '../domain/tiers';
 import type { Location, ProgramKind, Setting, Status } from '../domain/words';
 import { choiceSet } from './engine/choices';
@@ -90,6 +91,32 @@ HELP: explainWords(MIX_MODE, {
   D0: 'The split for a backup field, from the article on a disappointing score.',
   D4: 'The split for a borderline score, from the article on a pass and a borderline score.',
   D2: 'The least share of attainable programs, from the article on building a backup.',
+});
+
+export const FEE_SERVICE = choiceSet<FeeService>('FEESERVICE', {
+  ERAS: ['MyERAS', 'AAMC'],
+  ResidencyCAS: ['RCAS', 'Residency CAS'],
+});
+HELP: explainWords(FEE_SERVICE, {
+  ERAS: 'The service of most specialties.',
+  ResidencyCAS: 'The service of the specialties that have left ERAS.',
+});
+
+/** The result of one pressure test as a cell says it. */
+export type TestWord = 'pass' | 'amber' | 'fail' | 'alarm' | 'not known';
+export const TEST_WORD = choiceSet<TestWord>('TESTRESULT', {
+  pass: ['ok', 'passed', 'met'],
+  amber: ['few', 'barely', 'barely met'],
+  fail: ['failed', 'not met'],
+  alarm: [],
+  'not known': ['?', 'unknown', 'not judged'],
+});
+HELP: explainWords(TEST_WORD, {
+  pass: 'The test is met.',
+  amber: 'The test is met barely.',
+  fail: 'The test is not met.',
+  alarm: 'The test is not met, and nothing makes up for it.',
+  'not known': 'The list says too little to judge it.',
 });
 
 export const TIER_SOURCE = choiceSet<TierSource>('TIERSOURCE', {

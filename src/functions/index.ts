@@ -1,11 +1,14 @@
 import { appCount } from './appCount';
+import { appFee } from './appFee';
 import { bucket } from './bucket';
 import { compIndex } from './compIndex';
 import type { CellFunction } from './engine/defineFunction';
 import { leadDate } from './leadDate';
+import { listGrade } from './listGrade';
 import { mixCheck } from './mixCheck';
 import { mixTarget } from './mixTarget';
 import { needBackup } from './needBackup';
+import { progTier } from './progTier';
 import { riskZone } from './riskZone';
 import { specName } from './specName';
 import { specTier } from './specTier';
@@ -26,4 +29,7 @@ export const FUNCTIONS: readonly CellFunction[] = [
   mixTarget,
   mixCheck,
   leadDate,
+  listGrade,
+  progTier,
+  appFee,
 ].flat();

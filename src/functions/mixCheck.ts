@@ -13,7 +13,7 @@ export const mixCheck = defineFunction({
     labels,
     mode: optional(choice(MIX_MODE)),
   },
-  run: ({ labels }, rules) => checkMix(labels, rules),
+  run: ({ labels }, rules) => checkMix(labels.counts, rules),
   show({ shares, reach, verdicts }, { mode }) {
     const { D0, D4, D2 } = verdicts;
     return [...BUCKETS.map((bucket) => shares[bucket]), ...(mode ? [verdicts[mode]] : [reach, D0, D4, D2])];

@@ -14,16 +14,24 @@ import { feeFor } from '../../src/domain/fees';
 import { smallestChange } from '../../src/domain/listChange';
 import { mixCheck } from '../../src/domain/mix';
 import { programTier } from '../../src/domain/programTier';
+import { CROSSWALK, PROGRAM_TIERS } from '../../src/domain/rules/programTiers';
+import { countText, mixVerdicts } from '../../src/domain/whyLists';
+import { whyAlarm, whyDual, whyPressure } from '../../src/domain/whyBalance';
+import { pressureOf } from '../../src/domain/pressure';
 import { proposed } from '../../src/domain/rules/figure';
 import { RULES } from '../../src/domain/rules/rules';
 import { signalsOf, type SignalRow } from '../../src/domain/signals';
 import { BUCKETS } from '../../src/domain/words';
 import {
   CHANGES,
+  CONDITIONAL_COUNTS,
+  CROSSWALK_TABLE,
   DREAM_SHARES,
   FEES,
   LAST_CYCLES,
   PROGRAM_TIER_TABLE,
+  TOLD,
+  USUAL_RANGES,
   VOLUME_ALARMS,
 } from '../fixtures/workedExamplesBalance';
 import { specialty, value } from './values';
@@ -37,6 +45,40 @@ const counted = ([Reach, Realistic, Safety]: readonly [number, number, number]) 
 test.for(PROGRAM_TIER_TABLE)('R-461: %s, %s, new %s: %s', ([kind, location, newProgram, tier]) => {
   expect(value(programTier({ kind, location, newProgram })).tier).toBe(tier);
 });
+
+test('R-467: every tier of D2 has its nearest words', () => {
+  const words = PROGRAM_TIERS.map((tier) => [tier, CROSSWALK[tier].D0, CROSSWALK[tier].D4]);
+  expect(words.reverse()).toEqual(CROSSWALK_TABLE);
+});
+
+test('the sentences tell what the articles ask for', () => {
+  const mix = value(mixCheck({ Reach: 1, Realistic: 1, Safety: 1 }));
+  const asks = Object.fromEntries(mixVerdicts(mix).map(({ article, asks }) => [article, asks]));
+  expect(asks).toEqual({ D0: TOLD.D0, D4: TOLD.D4, D2: TOLD.D2 });
+  const stronger = pressureOf([]).find(({ test }) => test === 'stronger');
+  expect(whyPressure(stronger!)).toContain(TOLD.stronger);
+  expect(whyAlarm(longShotNotice(9)!)).toContain(TOLD.longShots);
+  expect(whyDual(dualLists([], []))).toContain(TOLD.example);
+});
+
+test.for(USUAL_RANGES)('R-472: %i Reach beside %i others: %s', ([reach, others, result]) => {
+  const rows = [
+    ...Array.from({ length: reach }, () => ({ bucket: 'Reach' as const })),
+    ...Array.from({ length: others }, () => ({ bucket: 'Realistic' as const })),
+  ];
+  expect(pressureOf(rows).find(({ test }) => test === 'usual range')?.result).toBe(result);
+});
+
+test.for(CONDITIONAL_COUNTS)(
+  'R-409: $specialty in $zone, improved $improved, risk factor $riskFactor: $count',
+  ({ count, ...example }) => {
+    const question = { ...example, status: 'reapplicant', anchors: false } as const;
+    const reading = applicationsFor({ ...question, specialty: specialty(example.specialty) });
+    if (count === undefined)
+      expect(reading).toMatchObject({ ok: false, problem: { code: 'profile-not-improved' } });
+    else expect(countText(value(reading))).toBe(count);
+  },
+);
 
 test('a share of international graduates moves a tier only once somebody sets a threshold', () => {
   const facts = { kind: 'university', imgShare: 0.4 } as const;

@@ -22,6 +22,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
     given: 'rural',
     accepted: ['academic', 'community'],
   },
+  'profile-not-improved': { code: 'profile-not-improved', specialty: 'Urology' },
   'no-count-for-status': { code: 'no-count-for-status', status: 'reapplicant', specialty: 'Urology' },
   'date-unreadable': { code: 'date-unreadable', given: '3/4' },
   'date-out-of-range': { code: 'date-out-of-range', given: '45', first: 2000, last: 2099 },

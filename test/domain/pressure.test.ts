@@ -170,6 +170,15 @@ test('R-475: a failed test costs ten points and one barely met five', () => {
   expect(value(listGrade({ ...good, pressure: failing('amber') }))).toMatchObject({ points: 95, grade: 'A' });
 });
 
+test('R-475: results without names count as those with names', () => {
+  const of = (result: 'pass' | 'fail' | 'amber' | 'not known', alarm = false) => ({ result, alarm });
+  const graded = (...pressure: readonly ReturnType<typeof of>[]) => value(listGrade({ ...good, pressure }));
+  expect(graded(of('pass'))).toMatchObject({ grade: 'A+', points: 100 });
+  expect(graded(of('fail'), of('fail'), of('amber'))).toMatchObject({ points: 75, failed: [] });
+  expect(graded(of('fail', true))).toMatchObject({ grade: 'C', points: 100, alarms: ['pressure'] });
+  expect(graded(of('not known'), of('not known'))).toMatchObject({ grade: 'A', unjudged: ['pressure'] });
+});
+
 test('R-475: an alarm holds a list at C however good its shares are', () => {
   const alarmed = sound.map((one) =>
     one.test === 'safety' ? ({ ...one, result: 'fail', alarm: true } as const) : one,

@@ -122,8 +122,8 @@ test('targets, mixes and spellings give their reason too', () => {
     /^7 \/ 16 \/ 10 of 33 programs: 20 % Reach, .*R-452.*D0:184/,
   );
   const mix = value(mixCheck({ Reach: 17, Realistic: 35, Safety: 15 }));
-  expect(whyMix(mix)).toMatch(/^25\.4 % Reach, .*over D4’s cap.*D0 off, D4 off, D2 minimum/);
-  expect(whyMix(mix, 'D2')).toContain('Verdict: D2 minimum.');
+  expect(whyMix(mix)).toMatch(/^25\.4 % Reach, .*over D4’s cap.*D0 off .*D4 off .*D2 minimum/);
+  expect(whyMix(mix, 'D2')).toContain('Verdict: D2 minimum (Realistic and Safety 70 at least, better 80).');
   expect(whySpecialty('gen surg', value(findSpecialty('gen surg')))).toBe(
     '“gen surg” is a spelling of General Surgery. [section 14]',
   );

@@ -24,7 +24,7 @@ import { value } from './values';
 
 test('a program tier says what put the program there, and that other articles may differ', () => {
   expect(whyProgramTier(value(programTier({ kind: 'university', location: 'less-desired' })))).toBe(
-    'most realistic: a program in a less desired place. D0 and D4 go by scores first and may call it otherwise (C-26). [R-461; R-467, proposed; D2:351-356]',
+    'most realistic: a program in a less desired place. Nearest words: Safety (D0), S (D4), which go by scores first and may differ (C-26). [R-461; R-467, proposed; D2:351-356]',
   );
 });
 

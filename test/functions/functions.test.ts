@@ -66,6 +66,14 @@ describe('what cannot be meant', () => {
     ['MIXTARGET', ['many']],
     ['MIXTARGET', [-3]],
     ['MIXCHECK', [[['Reach'], ['Sure thing']]]],
+    ['LISTGRADE', [[['Reach'], ['Sure thing']]]],
+    ['LISTGRADE', [[['Reach']], 2.5]],
+    ['LISTGRADE', [[['Reach']], 60, [['pass'], ['so-so']]]],
+    ['PROGTIER', ['spaceship']],
+    ['PROGTIER', ['university', 'the moon']],
+    ['PROGTIER', ['university', null, null, 140]],
+    ['APPFEE', [-3]],
+    ['APPFEE', [43, 'USPS']],
   ])('%s of %j is #VALUE! with a sentence that shows what was given', async (id, given) => {
     const [[answer]] = (await call(id, ...given)) as [[unknown]];
     expect(answer).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/\S+ .{20,}\.$/) });
@@ -78,6 +86,8 @@ describe('what cannot be meant', () => {
     ['COMPINDEX', ['Neurology']],
     ['STEP2NORM', ['Psych', null, 'D1']],
     ['MIXTARGET', [40, 'D2']],
+    ['LISTGRADE', [[['?'], ['?']]]],
+    ['APPFEE', [43, 'ERAS', 2019]],
   ])('%s of %j is #N/A with a sentence', async (id, given) => {
     const [[answer]] = (await call(id, ...given)) as [[unknown]];
     expect(answer).toMatchObject({ code: '#N/A', message: expect.stringMatching(/\S+ .{20,}\.$/) });
@@ -94,9 +104,19 @@ describe('usual spellings', () => {
     ['LEADDATE', ['Personal Statement', 46289], 46268],
     ['LEADDATE', ['Letters last-call', '2026-09-24'], 46261],
     ['SPECTIER', ['derm', '', '3 level'], 'high'],
+    ['LISTGRADE', [[['T'], ['T'], ['?']], '3', [['Passed'], [0]]], 'D'],
+    ['PROGTIER', ['University-based', null, 'yes'], 'most realistic'],
+    ['PROGTIER', ['University-based', null, 0, '40%'], 'stretch'],
+    ['APPFEE', [18, 'Residency CAS', 2025], 99],
   ])('%s of %j is understood', async (id, given, gives) => {
     expect(await call(id, ...given)).toEqual([[gives]]);
   });
+});
+
+test('an empty range of results is none at all, and a grade without them stays under the best', async () => {
+  const ten = ['R', 'R', 'T', 'T', 'T', 'T', 'T', 'S', 'S', 'S'].map((label) => [label]);
+  expect(await call('LISTGRADE', ten, 10, [[null], [0], ['']])).toEqual([['A']]);
+  expect(await call('LISTGRADE', ten, 10, [['pass'], [0]])).toEqual([['A+']]);
 });
 
 describe('laws', () => {

@@ -21,6 +21,9 @@ const STABLE_IDS = [
   'MIXTARGET',
   'MIXCHECK',
   'LEADDATE',
+  'LISTGRADE',
+  'PROGTIER',
+  'APPFEE',
 ].flatMap((id) => [id, `${id}.WHY`]);
 
 test('the functions are those that workbooks know', () => {

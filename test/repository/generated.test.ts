@@ -3,6 +3,7 @@ import prettier from 'prettier';
 import { expect, test } from 'vitest';
 import { DISAGREEMENTS, GAPS } from '../../src/domain/rules/openQuestions';
 import { FUNCTIONS } from '../../src/functions';
+import { ownRules } from '../../src/domain/ownRules';
 import type { CellAnswer } from '../../src/functions/engine/cells';
 import { formulaOf, signatureOf } from '../../src/functions/engine/formula';
 import { helpOf } from '../../src/functions/engine/help';
@@ -24,6 +25,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
   functions: functionTable,
   disagreements: disagreementTable,
   gaps: gapTable,
+  'own rules': ownRuleTable,
 };
 
 test('the tables of the README say what the definitions and the rules say', async () => {
@@ -69,6 +71,16 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return lines
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
+}
+
+function ownRuleTable(): string {
+  const rows = ownRules().map(({ id, title, figures, edges, carrier }) => [
+    id,
+    title,
+    `${figures} ${edges}`,
+    carrier,
+  ]);
+  return table(['Rule', 'What it is', 'How it goes', 'Where'], rows);
 }
 
 const shown = (value: CellAnswer): string =>

@@ -16,6 +16,7 @@ export interface BucketRules {
   readonly kinds: Readonly<Record<KindGroup, Figure<Readonly<Record<Zone, Bucket>>>>>;
 }
 
+/** R-468, with what D4 calls a reach and what it calls realistic or safer. */
 export const BUCKET_RULES: BucketRules = {
   safetyFrom: proposed(5, 'R-468 step 2', 'D4:23 D4:55'),
   reachFrom: proposed(5, 'R-468 step 2', 'D4:23 D4:55'),

@@ -12,6 +12,10 @@ export interface CountRow extends Citation {
 /** Class of a specialty in the count tables: D4's three under Yellow, D1's three for reapplicants. */
 export type CountClass = 'less' | 'moderate' | 'highly';
 
+/**
+ * How many programs each article asks for: R-401 (the chart), R-402 (Green), R-403, R-404 and R-405 (Yellow), R-406 (Red),
+ * R-409 (D1, reapplicants), R-410 and R-411 (D2, after a no-match), R-412 (where volume alone is no plan).
+ */
 export interface CountRules {
   /** one number per zone, the point estimate where it lies inside the range. */
   readonly chart: Readonly<Record<Zone, Figure>>;
@@ -51,6 +55,7 @@ const moderateByTier = proposed('moderate', 'R-404');
 const highly = proposed('highly', 'R-405', 'D4:84');
 const namedModerate = stated('moderate', 'R-409', 'D1:207');
 
+/** as printed. */
 export const COUNT_RULES: CountRules = {
   chart: {
     Green: stated(40, 'R-401', 'D4:76'),

@@ -20,6 +20,7 @@ const band = (low: number, high: number, line: number) => ({
   high: stated(high, 'R-456', `D4:${line}`),
 });
 
+/** R-452 and R-455 (D0), R-456 and R-460 (D4), R-462 (D2). */
 export const MIX_RULES: MixRules = {
   target: {
     D0: {

@@ -16,6 +16,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'labels-missing': '#N/A',
   'fees-unknown': '#N/A',
   'choice-unknown': '#VALUE!',
+  'profile-not-improved': '#N/A',
   'no-count-for-status': '#N/A',
   'date-unreadable': '#VALUE!',
   'date-out-of-range': '#VALUE!',

@@ -16,6 +16,10 @@ export type Block<Cell> = readonly (readonly Cell[])[];
 export const isCellError = (cell: unknown): cell is CellError =>
   typeof cell === 'object' && cell !== null && 'code' in cell && typeof cell.code === 'string';
 
+/** The texts of those cells that hold anything. The desktop passes an empty cell as 0. */
+export const writtenIn = (cells: readonly Exclude<CellInput, CellError>[]): readonly string[] =>
+  cells.map((cell) => (cell === null || cell === 0 ? '' : String(cell).trim())).filter(Boolean);
+
 /**
  * An argument as rows of cells, whether Excel passed a range, a single value or nothing.
  * Whatever no cell can hold (the invocation object that Excel appends, for one) counts as an empty cell.

@@ -1,4 +1,4 @@
-import { isMissing, readScoreForm, readYesNo } from '../../domain/cell';
+import { isMissing, readScoreForm, readShare, readYesNo } from '../../domain/cell';
 import type { ScoreForm } from '../../domain/list';
 import { found, refused } from '../../domain/outcome';
 import { readScore } from '../../domain/scores';
@@ -85,6 +85,19 @@ export const programs: CellParameter<number> = {
     return Number.isInteger(count) && count > 0
       ? found(count)
       : refused({ code: 'number-of-programs-unreadable', given: String(cell) });
+  },
+};
+
+/** A share, 0 to 1: `0.4`, `40%` or `40`. Zero is an empty cell. */
+export const share: CellParameter<number> = {
+  ...needed,
+  read(cell, name) {
+    if (isBlank(cell)) return undefined;
+    const reading = readShare(cell);
+    if (reading.state === 'missing') return undefined;
+    return reading.state === 'read'
+      ? found(reading.value)
+      : refused({ code: 'number-not-meant', name, given: String(cell), expected: 'a share such as 40%' });
   },
 };
 

@@ -35,7 +35,7 @@ const [count] = defineFunction({
   id: 'COUNT',
   parameters: { labels, specialty: optional(specialty) },
   run: ({ labels }) => found(labels),
-  show: ({ Reach, Realistic, Safety }) => `${Reach}/${Realistic}/${Safety}`,
+  show: ({ counts: { Reach, Realistic, Safety } }) => `${Reach}/${Realistic}/${Safety}`,
 });
 
 describe('shapes', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Book } from '../host/book/book';
 import type { BookData } from '../host/book/bookData';
 import { openBook } from '../host/book/openBook';
+import { bookFiles } from '../host/files/bookFiles';
 import type { FunctionsMetadata } from '../host/functions/functionsMetadata';
 import { type HeadlessExcel, openWindow, type OpenWindowOptions } from '../host/headless/openWindow';
 import type { AddinOperations } from './addin';
@@ -12,6 +13,8 @@ import type { AddinOperations } from './addin';
 export interface OpenAddin extends HeadlessExcel {
   readonly book: Book;
   readonly backstop: AddinOperations;
+  /** Workbooks that the add-in has opened beside this one, as files. */
+  readonly newWorkbooks: readonly Uint8Array[];
   /** Ends the add-in and the workbook. */
   end(): void;
 }
@@ -56,25 +59,36 @@ export async function functionNames(): Promise<readonly { readonly name: string 
   return functions.map(({ name }) => ({ name: `${NAMESPACE}.${name}` }));
 }
 
-/** Opens the data as a workbook and starts the add-in in it. */
+/** Opens the data as a workbook and starts the add-in in it. `original` is the file that it was read from. */
 export async function openAddin(
   data: BookData,
-  options: Omit<OpenWindowOptions, 'book' | 'scripts'> = {},
+  options: Omit<OpenWindowOptions, 'book' | 'scripts' | 'files'> & { readonly original?: Uint8Array } = {},
 ): Promise<OpenAddin> {
   const source = await addinScript();
   const book = await openBook(data);
+  const newWorkbooks: Uint8Array[] = [];
+  const { original, ...rest } = options;
+  const files = bookFiles({
+    book,
+    ...(original === undefined ? {} : { original, before: data }),
+    functions: await functionNames(),
+    addinId: (await readIdentity()).id,
+    open: (bytes) => bytes && void newWorkbooks.push(bytes),
+  });
   const window = await openWindow({
     book,
+    files,
     scripts: [{ source, filename: 'addin.js' }],
     functionsMetadata: await readMetadata(),
     namespace: NAMESPACE,
-    ...options,
+    ...rest,
   });
   const operations = Reflect.get(window.window, 'backstop') as AddinOperations;
   return {
     ...window,
     book,
     backstop: operations,
+    newWorkbooks,
     end: () => {
       window.close();
       book.dispose();

@@ -1,4 +1,5 @@
 import type { Book, BookEvent } from './book/book';
+import type { DocumentFiles } from './documentFiles';
 import type { Catalog } from './engine/catalog';
 import { MemberLookup } from './engine/memberLookup';
 import { RequestEngine } from './engine/requestEngine';
@@ -13,6 +14,7 @@ import { serviceObjects } from './objects/servicesObject';
 import { Session } from './objects/session';
 import { workbookObject } from './objects/workbookObject';
 import { appContext } from './transport/appContext';
+import { DocumentCopies } from './transport/documentCopies';
 import { ExchangeLog } from './transport/exchangeLog';
 import { Faults } from './transport/faults';
 import { frameName } from './transport/frameName';
@@ -27,6 +29,8 @@ export const defaultRequirements: RequirementSets = {
 
 export interface ExcelHostOptions {
   readonly book: Book;
+  /** Whole files in and out; without it every request for one is refused. */
+  readonly files?: DocumentFiles;
   /** Of the library that runs in the frame; see `readCatalog`. */
   readonly catalog: Catalog;
   /** Announced and allowed: a member of a later set is answered with ApiNotFound. */
@@ -73,7 +77,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   conversations += 1;
   const conversationId = options.conversationId ?? `conversation-${Date.now()}-${conversations}`;
   const documentUrl = options.documentUrl ?? `https://localhost/${encodeURIComponent(book.name)}`;
-  const session = new Session(book);
+  const session = new Session(book, options.files);
   const subscriptions = new Subscriptions(catalog);
   const functions = new WireFunctions({
     metadata: options.functionsMetadata ?? { functions: [] },
@@ -105,6 +109,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     appContext: () => appContext({ appId, requirements, settings: book.settings, documentUrl, locale }),
     settings: book.settings,
     documentUrl,
+    copies: new DocumentCopies(options.files),
     faults,
     log,
     readSelection: () => {

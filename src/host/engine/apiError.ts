@@ -49,5 +49,12 @@ export const apiNotFound = (member: string, set: string): ApiError =>
     404,
   );
 
+/** Thrown by what has to wait for something, such as a file to be read: the engine waits and runs the action again. */
+export class PreparationNeeded extends Error {
+  constructor(readonly preparation: Promise<unknown>) {
+    super();
+  }
+}
+
 /** Thrown by what reads calculated values while formulas are stale: the engine calculates and runs the action again. */
 export class CalculationNeeded extends Error {}

@@ -1,4 +1,4 @@
-import { ApiError, CalculationNeeded, itemNotFound } from './apiError';
+import { ApiError, CalculationNeeded, itemNotFound, PreparationNeeded } from './apiError';
 import { HostObject } from './hostObject';
 import type { MemberLookup } from './memberLookup';
 import { located, ObjectPaths, type Roots } from './objectPaths';
@@ -46,6 +46,7 @@ export class RequestEngine {
     while (!run.finished) {
       const next = this.parts.batch(() => run.advance());
       if (next === 'calculate') await this.parts.calculate('between actions');
+      else if (next instanceof PreparationNeeded) await next.preparation;
     }
     await this.parts.calculate('at the end');
     return { response: run.response(), trace: run.trace() };
@@ -73,8 +74,8 @@ class RequestRun {
     return this.#error !== undefined || this.#index >= this.body.Actions.length;
   }
 
-  /** Performs actions until the end, a refusal, or one that needs calculated values. */
-  advance(): 'calculate' | 'done' {
+  /** Performs actions until the end, a refusal, or one that needs calculated values or something prepared. */
+  advance(): 'calculate' | PreparationNeeded | 'done' {
     for (; this.#index < this.body.Actions.length; this.#index += 1) {
       const action = this.body.Actions[this.#index];
       if (!action) break;
@@ -82,6 +83,7 @@ class RequestRun {
         this.#results.push({ ActionId: action.Id, Value: this.#perform(action) ?? null });
       } catch (error) {
         if (error instanceof CalculationNeeded) return 'calculate';
+        if (error instanceof PreparationNeeded) return error;
         this.#error = this.#refusal(error, action);
         return 'done';
       }

@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { Book } from '../book/book';
+import type { DocumentFiles } from '../documentFiles';
 import type { RequirementSets } from '../engine/requirementSets';
 import { createExcelHost } from '../excelHost';
 import type { FunctionsMetadata } from '../functions/functionsMetadata';
@@ -19,6 +20,7 @@ export interface WindowScript {
 
 export interface OpenWindowOptions {
   readonly book: Book;
+  readonly files?: DocumentFiles;
   readonly scripts?: readonly WindowScript[];
   readonly requirements?: RequirementSets;
   readonly functionsMetadata?: FunctionsMetadata;

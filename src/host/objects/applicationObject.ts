@@ -1,5 +1,6 @@
 import { HostObject } from '../engine/hostObject';
 import { choice } from './argument';
+import { openNewWorkbook } from './newWorkbook';
 import type { Session } from './session';
 
 /** `Excel.Application`. */
@@ -19,6 +20,8 @@ export const applicationObject = (session: Session): HostObject =>
         session.askForCalculation(
           choice(type, ['Recalculate', 'Full', 'FullRebuild']) === 'Recalculate' ? 'changed' : 'all',
         ),
+      createWorkbook: (base64) =>
+        new HostObject('WorkbookCreated', { methods: { open: () => openNewWorkbook(session, base64) } }),
       suspendApiCalculationUntilNextSync: () => session.holdCalculation(),
       // One request is drawn at once anyway.
       suspendScreenUpdatingUntilNextSync: () => undefined,

@@ -1,4 +1,5 @@
 import type { Book, BookSheet } from '../book/book';
+import type { DocumentFiles } from '../documentFiles';
 import type { Area } from '../book/bookData';
 import { accessDenied, CalculationNeeded, invalidReference } from '../engine/apiError';
 import type { Cells } from '../engine/hostObject';
@@ -20,7 +21,10 @@ export class Session {
   #isHeld = false;
   #wanted: 'none' | 'changed' | 'all' = 'none';
 
-  constructor(readonly book: Book) {
+  constructor(
+    readonly book: Book,
+    readonly files?: DocumentFiles,
+  ) {
     this.#editsFollowed = book.structuralEdits().length;
   }
 

@@ -1,7 +1,9 @@
 import { HostObject } from '../engine/hostObject';
 import { applicationObject } from './applicationObject';
 import { textArgument } from './argument';
+import { insertSheets } from './insertSheets';
 import { namedItemCollection } from './namedItemCollection';
+import { openNewWorkbook } from './newWorkbook';
 import { rangeObject } from './rangeObject';
 import type { Session } from './session';
 import { settingCollection } from './settingCollection';
@@ -27,8 +29,11 @@ export function workbookObject(session: Session): HostObject {
       worksheets: () => worksheetCollection(session),
     },
     methods: {
+      // Excel on the web answers Excel.createWorkbook here; other Excels at the application.
+      createAndOpenWorkbook: (base64) => openNewWorkbook(session, base64),
       getActiveCell: () => selected(true),
       getSelectedRange: () => selected(false),
+      insertWorksheetsFromBase64: (base64, options) => insertSheets(session, base64, options),
       _GetReferenceCount: () => references.size,
       _RemoveReference: (id) => references.remove(textArgument(id)),
       _RemoveAllReferences: () => references.clear(),

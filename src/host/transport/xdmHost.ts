@@ -1,5 +1,6 @@
 import type { RequestEngine } from '../engine/requestEngine';
 import { actionTypes, objectPathTypes, type RequestBody } from '../engine/requestBody';
+import type { DocumentCopies } from './documentCopies';
 import type { ExchangeLog } from './exchangeLog';
 import { transportErrors, type Faults, type TransportErrorName } from './faults';
 import {
@@ -37,6 +38,7 @@ export interface XdmHostParts {
   /** Document settings: name to JSON text. */
   readonly settings: Map<string, string>;
   readonly documentUrl: string;
+  readonly copies: DocumentCopies;
   readonly faults: Faults;
   readonly log: ExchangeLog;
   readonly readSelection: () => readonly (readonly unknown[])[];
@@ -156,6 +158,7 @@ export class XdmHost {
       case 'ContextActivationManager_getAppContextAsync':
         this.#events.clear();
         this.#commands.clear();
+        this.parts.copies.clear();
         this.parts.onStart();
         return this.parts.appContext();
       case 'executeMethod': {
@@ -168,7 +171,7 @@ export class XdmHost {
   }
 
   async #execute(call: MethodCall): Promise<unknown> {
-    const { settings, documentUrl } = this.parts;
+    const { settings, documentUrl, copies } = this.parts;
     switch (call.DdaMethod.DispatchId) {
       case dispatchIds.richApi:
         return this.#richApi(call.ArrayData?.[4]);
@@ -183,6 +186,12 @@ export class XdmHost {
         };
       case dispatchIds.fileProperties:
         return { ...success, Properties: { Url: documentUrl } };
+      case dispatchIds.openDocumentCopy:
+        return copies.open(call[0], call[1]);
+      case dispatchIds.sliceOfDocumentCopy:
+        return copies.slice(call[2], call[3]);
+      case dispatchIds.closeDocumentCopy:
+        return copies.close(call[2]);
       case dispatchIds.getSelectedData:
         return { ...success, Data: this.parts.readSelection() };
       case dispatchIds.setSelectedData:

@@ -23,6 +23,9 @@ export const dispatchIds = {
   setSelectedData: 65,
   loadSettings: 75,
   saveSettings: 76,
+  openDocumentCopy: 77,
+  sliceOfDocumentCopy: 80,
+  closeDocumentCopy: 81,
   fileProperties: 86,
   richApi: 93,
   commandCompleted: 94,
@@ -37,4 +40,5 @@ export interface MethodCall {
   readonly 0?: unknown;
   readonly 1?: unknown;
   readonly 2?: unknown;
+  readonly 3?: unknown;
 }

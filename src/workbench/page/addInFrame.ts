@@ -1,4 +1,5 @@
 import type { Book } from '../../host/book/book';
+import type { DocumentFiles } from '../../host/documentFiles';
 import type { Catalog } from '../../host/engine/catalog';
 import type { ExcelHost } from '../../host/excelHost';
 import { createExcelHost } from '../../host/excelHost';
@@ -23,12 +24,14 @@ export interface AddInFrame {
 export function addInFrame(
   { manifest, functions, catalog }: AddIn,
   book: Book,
+  files: DocumentFiles,
   place: HTMLElement,
 ): AddInFrame {
   const frame = document.createElement('iframe');
   frame.title = `${manifest.name} pane`;
   const host = createExcelHost({
     book,
+    files,
     catalog,
     requirements: manifest.requirements,
     functionsMetadata: functions,

@@ -5,7 +5,7 @@ import type { Book } from '../../host/book/book';
 import type { BookData } from '../../host/book/bookData';
 import { bookOverUniver } from '../../host/book/bookOverUniver';
 import type { ExcelHost } from '../../host/excelHost';
-import { saveWorkbook } from '../../host/files/saveWorkbook';
+import { bookFiles } from '../../host/files/bookFiles';
 import type { AddIn } from './addInFrame';
 import { addInFrame } from './addInFrame';
 import type { Grid } from './grid';
@@ -28,12 +28,21 @@ export interface SessionParts {
   readonly pane: HTMLElement;
   readonly onEdit: () => void;
   readonly onCalculating: (calculating: boolean) => void;
+  /** The add-in opens a file of its making, or a blank workbook. */
+  readonly onNewWorkbook: (bytes: Uint8Array | undefined) => void;
 }
 
 /** Opens a workbook in the grid and starts the add-in over it. `original` is the file it was read from. */
 export function openSession(parts: SessionParts, data: BookData, original?: Uint8Array): Session {
   const book = bookOverUniver(parts.grid.univer, { core, engine, sheets }, data);
-  const frame = addInFrame(parts.addIn, book, parts.pane);
+  const files = bookFiles({
+    book,
+    ...(original ? { original, before: data } : {}),
+    functions: parts.addIn.functionNames,
+    addinId: parts.addIn.manifest.id,
+    open: parts.onNewWorkbook,
+  });
+  const frame = addInFrame(parts.addIn, book, files, parts.pane);
   book.on((event) => {
     if (EDITS.includes(event.kind)) parts.onEdit();
     // What the add-in selects is brought into view, as Excel does; a person at the grid sees what they select.
@@ -47,15 +56,7 @@ export function openSession(parts: SessionParts, data: BookData, original?: Uint
   return {
     book,
     host: frame.host,
-    save: async () => {
-      await book.calculate();
-      const before = original ? data : undefined;
-      return new Uint8Array(
-        await saveWorkbook(original, before, book.data(), book.structuralEdits(), parts.addIn.functionNames, {
-          addinId: parts.addIn.manifest.id,
-        }),
-      );
-    },
+    save: async () => new Uint8Array(await files.copy()),
     close: () => {
       frame.close();
       book.dispose();

@@ -3,6 +3,7 @@ import type { BookData } from '../../host/book/bookData';
 import { emptyBookData } from '../../host/book/emptyBookData';
 import { excelize } from '../../host/files/excelize';
 import { readWorkbook } from '../../host/files/readWorkbook';
+import { saveWorkbook } from '../../host/files/saveWorkbook';
 import { ChartLayer } from './chartLayer';
 import { download } from './download';
 import { faultMenu } from './faultMenu';
@@ -46,6 +47,7 @@ function show(data: BookData, original?: Uint8Array): void {
       pane,
       onEdit: () => status.show({ unsaved: true }),
       onCalculating: (calculating) => status.show({ calculating }),
+      onNewWorkbook: (bytes) => void handOver(bytes),
     },
     data,
     original,
@@ -56,6 +58,16 @@ function show(data: BookData, original?: Uint8Array): void {
   faults.apply();
   sayNothing();
   status.show({ file: data.name, unsaved: false });
+}
+
+/** Excel opens a new workbook in a window of its own. Here the person gets it as a file, and may open that. */
+async function handOver(bytes: Uint8Array | undefined): Promise<void> {
+  const name = 'Book2.xlsx';
+  const blank = (): Promise<Uint8Array> => saveWorkbook(undefined, undefined, emptyBookData(name), [], []);
+  download(new Uint8Array(bytes ?? (await blank())), name);
+  say(
+    `The add-in has made a new workbook. It is among your downloads as ${name}: choose Open to see it here.`,
+  );
 }
 
 async function openBytes(bytes: Uint8Array, name: string): Promise<void> {

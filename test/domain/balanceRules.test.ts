@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test as law } from 'vitest';
 import {
   assumptionNotice,
   dreamShareAlarm,
@@ -34,6 +34,7 @@ import {
   USUAL_RANGES,
   VOLUME_ALARMS,
 } from '../fixtures/workedExamplesBalance';
+import { test } from './proof';
 import { specialty, value } from './values';
 
 const counted = ([Reach, Realistic, Safety]: readonly [number, number, number]) => ({
@@ -104,7 +105,7 @@ test('the fees of another season, and half a program, are refused', () => {
   expect(feeFor(2.5)).toMatchObject({ ok: false, problem: { code: 'number-of-programs-unreadable' } });
 });
 
-test('one more program never costs less', () => {
+law('one more program never costs less', () => {
   fc.assert(
     fc.property(fc.nat(300), fc.constantFrom('ERAS', 'ResidencyCAS'), (programs, service) => {
       const fee = (n: number) => value(feeFor(n, { service })).dollars;
@@ -167,7 +168,7 @@ const everyChange = (most: number) =>
     Safety: Math.floor(i / (most + 1) ** 2),
   }));
 
-test('a change leads to a list that D0 accepts, with enough programs', () => {
+law('a change leads to a list that D0 accepts, with enough programs', () => {
   fc.assert(
     fc.property(lists, fc.integer({ min: 20, max: 100 }), (counts, min) => {
       const change = smallestChange({ counts, count: { min } });
@@ -180,7 +181,7 @@ test('a change leads to a list that D0 accepts, with enough programs', () => {
   );
 });
 
-test('no smaller change does it', () => {
+law('no smaller change does it', () => {
   const small = fc.record({ Reach: fc.nat(6), Realistic: fc.nat(10), Safety: fc.nat(8) });
   const candidates = everyChange(22);
   const distance = (a: (typeof candidates)[number], b: (typeof candidates)[number]) =>

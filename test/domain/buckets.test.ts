@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { bucketOf, type BucketInputs } from '../../src/domain/buckets';
 import { RULES } from '../../src/domain/rules/rules';
 import { proposed } from '../../src/domain/rules/figure';
@@ -8,6 +8,7 @@ import {
   FRIENDLY_AND_UNKNOWN,
   type BucketExample,
 } from '../fixtures/workedExamplesBuckets';
+import { test } from './proof';
 import { specialty, value } from './values';
 
 const inputs = (example: BucketExample): BucketInputs => ({

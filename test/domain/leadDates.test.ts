@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test as law } from 'vitest';
 import { addMonths, dateText, readDate } from '../../src/domain/dates';
 import { leadDate, LEAD_KINDS } from '../../src/domain/leadDates';
 import { whyLeadDate } from '../../src/domain/whyPlan';
 import { LEAD_EXAMPLES, READ_DATES, REFUSED_DATES } from '../fixtures/workedExamplesPlan';
+import { test } from './proof';
 import { value } from './values';
 
 const day = (text: string): number => value(readDate(text));
@@ -17,7 +18,7 @@ test('every kind of lead date is in the examples', () => {
   expect(new Set(LEAD_EXAMPLES.map(([kind]) => kind))).toEqual(new Set(LEAD_KINDS));
 });
 
-test('what is advised comes before the last call, and both before submitting', () => {
+law('what is advised comes before the last call, and both before submitting', () => {
   fc.assert(
     fc.property(fc.integer({ min: 40_000, max: 60_000 }), (opens) => {
       const [letters, lettersLast, statement, statementLast, , submit] = LEAD_KINDS.map(
@@ -40,7 +41,7 @@ test.for(REFUSED_DATES)('%s is refused as %s', ([given, code]) => {
   expect(readDate(given)).toMatchObject({ ok: false, problem: { code } });
 });
 
-test('a date that is written as text is read as the same day', () => {
+law('a date that is written as text is read as the same day', () => {
   fc.assert(
     fc.property(fc.integer({ min: 36_526, max: 73_050 }), (serial) => {
       expect(readDate(dateText(serial))).toEqual({ ok: true, value: serial });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { listGrade } from '../../src/domain/listGrade';
 import {
   pressureOf,
@@ -9,6 +9,7 @@ import {
 import { proposed } from '../../src/domain/rules/figure';
 import { RULES } from '../../src/domain/rules/rules';
 import { GRADES } from '../fixtures/workedExamplesBalance';
+import { test } from './proof';
 import { value } from './values';
 
 const times = (n: number, row: PressureRow): readonly PressureRow[] => Array.from({ length: n }, () => row);
@@ -95,6 +96,11 @@ test('R-472: more than half of the list lies in the usual range', () => {
   expect(result('usual range', [{ bucket: 'Reach' }, { bucket: 'Safety' }, { bucket: 'Realistic' }])).toBe(
     'pass',
   );
+  const barely = [
+    ...times(100, { bucket: 'Reach' } as const),
+    ...times(101, { bucket: 'Realistic' } as const),
+  ];
+  expect(result('usual range', barely)).toBe('pass');
 });
 
 test('R-416: no number of friendly programs is asked for', () => {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { readScore } from '../../src/domain/scores';
+import { test } from './proof';
 
 test.for([
   [234, 234],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { dreamShareAlarm, longShotNotice, loneDreamAlarm, volumeAlarm } from '../../src/domain/alarms';
 import { dualLists } from '../../src/domain/dualLists';
 import { feeFor } from '../../src/domain/fees';
@@ -20,6 +20,7 @@ import {
   whyProgramTier,
   whySignals,
 } from '../../src/domain/whyBalance';
+import { test } from './proof';
 import { value } from './values';
 
 test('a program tier says what put the program there, and that other articles may differ', () => {
@@ -124,4 +125,13 @@ test('our own rules tell the figures in force', () => {
   expect(ownRules({ ...RULES, grades: stricter })[0]?.figures).toContain(
     '12 for each pressure test that fails',
   );
+});
+
+test('figures that are only told are told as the articles print them', () => {
+  const [stronger] = pressureOf([{ bucket: 'Safety', score: { low: 230, high: 230, open: false } }], {
+    step2: 240,
+  }).filter((reading) => reading.test === 'stronger');
+  expect(whyPressure(stronger!)).toContain('2 are asked for and 3 are better');
+  expect(whyAlarm(longShotNotice(6)!)).toContain('3 to 5 are enough');
+  expect(whyDual(dualLists([], []))).toContain('10–15 of a second field to 70–90');
 });

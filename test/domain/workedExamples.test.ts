@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { applicationsFor } from '../../src/domain/applications';
 import { backupNeed } from '../../src/domain/backupNeed';
 import { mixCheck, mixTarget } from '../../src/domain/mix';
@@ -13,12 +13,14 @@ import {
   BAND_EDGES,
   COUNT_TABLE,
   INDEXES,
+  LOW_RED,
   MIXES,
   NORM_TABLE,
   TARGETS,
   TIER_TABLE,
   ZONE_EDGES,
 } from '../fixtures/workedExamplesTables';
+import { test } from './proof';
 import { specialty, value } from './values';
 
 test.for(ZONE_EXAMPLES)('$id: $step2 in $specialty ($setting) is $zone', (example) => {
@@ -29,6 +31,10 @@ test.for(ZONE_EXAMPLES)('$id: $step2 in $specialty ($setting) is $zone', (exampl
 
 test.for(ZONE_EDGES)('R-154: %i in %s is %s', ([step2, field, zone, setting]) => {
   expect(value(zoneOf(step2, specialty(field), setting)).zone).toBe(zone);
+});
+
+test.for(LOW_RED)('R-156: %i in Dermatology is low Red: %s', ([step2, low]) => {
+  expect(value(zoneOf(step2, 'Dermatology')).lowRed).toBe(low);
 });
 
 test.for(GAP_EXAMPLES)('$id: $step2 in $specialty ($setting) is $gap under the norm: $band', (example) => {

@@ -25,6 +25,8 @@ export interface BucketInputs {
   readonly friendly?: boolean | undefined;
   /** 0 to 1; used once the rules hold a threshold for it. */
   readonly imgShare?: number | undefined;
+  /** Whether a person calls the program new. */
+  readonly newProgram?: boolean | undefined;
   /** Needed for the zone, and so for a label by kind and for `friendly`. */
   readonly specialty?: Specialty | undefined;
   /** Setting of the programs aimed at; moves the zone of four specialties. */
@@ -106,10 +108,13 @@ function bucketByScore(
 }
 
 /** Which row of the kind table a program stands in; undefined when nothing is known of its kind. */
-function kindGroup({ kind, location, imgShare }: BucketInputs, rules: BucketRules): KindGroup | undefined {
+function kindGroup(
+  { kind, location, imgShare, newProgram }: BucketInputs,
+  rules: BucketRules,
+): KindGroup | undefined {
   if (kind === 'big-name') return 'top';
   const manyGraduates = rules.imgShareFrom !== undefined && (imgShare ?? 0) >= rules.imgShareFrom.value;
-  if (kind === 'new' || manyGraduates) return 'accessible';
+  if (kind === 'new' || newProgram === true || manyGraduates) return 'accessible';
   if (kind === 'community' && location === 'less-desired') return 'accessible';
   return kind === undefined ? undefined : 'middle';
 }

@@ -64,7 +64,7 @@ export function classifyPrograms(
 
     const suggestion = suggestionOf(row, accepts);
     const manyGraduates = (row.imgShare ?? 0) >= imgShareFrom;
-    const extra = extraKey(specialty, suggestion, manyGraduates);
+    const extra = extraKey(specialty, suggestion, manyGraduates, row.newProgram === true);
     const verdict = verdicts.of(row, extra, () => judge(row, specialty, suggestion, score.value, rules));
     if (specialty.totals) countProgram(specialty.totals, row.override ?? verdict.label);
     return readingOf(row, specialty, verdict);
@@ -100,10 +100,11 @@ function extraKey(
   specialty: ListSpecialty,
   suggestion: Suggestion | undefined,
   manyGraduates: boolean,
+  newProgram: boolean,
 ): number {
   const suggested = suggestion ? PROGRAM_KINDS.indexOf(suggestion.kind) + 1 : 0;
   const spelled = specialty.spelling * (PROGRAM_KINDS.length + 1) + suggested;
-  return spelled * 4 + (suggestion?.accepted ? 2 : 0) + (manyGraduates ? 1 : 0);
+  return spelled * 8 + (suggestion?.accepted ? 4 : 0) + (newProgram ? 2 : 0) + (manyGraduates ? 1 : 0);
 }
 
 function judge(
@@ -114,10 +115,10 @@ function judge(
   rules: Rules,
 ): Verdict {
   const { zone, confirm, totals } = specialty;
-  const { score, cutoff, location, friendly, imgShare } = row;
+  const { score, cutoff, location, friendly, imgShare, newProgram } = row;
   const kind = row.kind ?? (suggestion?.accepted ? suggestion.kind : undefined);
   const reading = bucketInZone(
-    { step2, score, cutoff, kind, location, friendly, imgShare },
+    { step2, score, cutoff, kind, location, friendly, imgShare, newProgram },
     zone?.zone,
     rules,
   );

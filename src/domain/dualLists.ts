@@ -1,5 +1,5 @@
-import type { Tie } from './signals';
 import { matchSpecialty } from './specialties';
+import type { Tie } from './ties';
 import type { Bucket } from './words';
 
 /** One program of an applicant who applies in two fields. */
@@ -7,6 +7,8 @@ export interface DualRow {
   readonly index: number;
   readonly program: string;
   readonly city?: string | undefined;
+  /** The hospital or hospital system, where the list has a column for it; the program's name tells it otherwise. */
+  readonly hospital?: string | undefined;
   readonly bucket?: Bucket | undefined;
   readonly tie?: Tie | undefined;
 }
@@ -61,7 +63,9 @@ const FILLERS = new Set(
 );
 
 /** Hospital and city, case-blind, without the specialty that many lists write into a program's name. */
-function hospitalKey({ program, city }: DualRow): string {
+function hospitalKey({ program, city, hospital }: DualRow): string {
+  const system = wordsOf(hospital ?? '').filter((word) => !FILLERS.has(word));
+  if (system.length > 0) return system.join(' ');
   const parts = program.split(/\s[-–—]\s|[-–—](?=\S+\s)|[(),:|]/).filter((part) => !isSpecialty(part));
   const words = wordsOf(parts.join(' '));
   const named = withoutSpecialty(words).filter((word) => !FILLERS.has(word));

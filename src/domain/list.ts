@@ -1,3 +1,4 @@
+import type { Tie } from './ties';
 import type { Bucket, Location, ProgramKind, Setting, Status, Zone } from './words';
 
 /** A score as a sheet writes it: one number, a range, `24x` (240 to 249) or `245+` (open above). Points. */
@@ -44,6 +45,13 @@ export interface ProgramRow {
   readonly friendly?: boolean;
   /** Share of residents who are international graduates, 0 to 1. */
   readonly imgShare?: number;
+  /** Whether a person calls the program new (R-461). */
+  readonly newProgram?: boolean;
+  /** Whether the applicant signals the program (R-668). */
+  readonly signal?: boolean;
+  readonly tie?: Tie;
+  /** The hospital or hospital system, which two programs may share. */
+  readonly hospital?: string;
   readonly withdrawn?: boolean;
   /** The label that a person typed over ours: it wins in every count. */
   readonly override?: Bucket;

@@ -1,8 +1,5 @@
+import type { Tie } from './ties';
 import type { Bucket } from './words';
-
-/** What ties the applicant to a program. */
-export const TIES = ['home', 'rotated', 'mentor', 'alumni'] as const;
-export type Tie = (typeof TIES)[number];
 
 export interface SignalRow {
   readonly index: number;

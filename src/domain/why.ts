@@ -85,7 +85,7 @@ function kindReason(
   zoneReading: ZoneReading | undefined,
   rules: Rules,
 ): string {
-  const { kind, location } = inputs;
+  const { kind, location, newProgram } = inputs;
   const place =
     location === 'less-desired'
       ? ' in a less desired place'
@@ -93,9 +93,11 @@ function kindReason(
         ? ' in a saturated place'
         : '';
   const program =
-    group === 'accessible' && kind !== 'new' && !(kind === 'community' && location === 'less-desired')
-      ? 'a program with many international graduates'
-      : `${kind ? KIND_WORDS[kind] : 'a program'}${place}`;
+    group === 'accessible' && newProgram
+      ? KIND_WORDS.new
+      : group === 'accessible' && kind !== 'new' && !(kind === 'community' && location === 'less-desired')
+        ? 'a program with many international graduates'
+        : `${kind ? KIND_WORDS[kind] : 'a program'}${place}`;
   const because = zoneReading ? ` (${distance(zoneReading, rules)})` : '';
   return `typical score unknown; ${program}, and you are in ${zone ?? 'no zone'}${because}`;
 }

@@ -2,6 +2,7 @@ import { isMissing, readScoreForm, readShare } from '../domain/cell';
 import { readKind } from '../domain/kinds';
 import { readLocation } from '../domain/locations';
 import { findSpecialty } from '../domain/specialties';
+import { readSignal, readTie } from '../domain/ties';
 import { type CellValue, textOf } from './cellGrid';
 import type { ColumnMeaning } from './foundList';
 import { looksLikeProgram } from './programNames';
@@ -37,8 +38,14 @@ function fits(meaning: ColumnMeaning, value: CellValue): boolean {
       return readShare(value).state === 'read';
     case 'friendly':
     case 'withdrawn':
-    case 'signal':
+    case 'newProgram':
       return YES_NO.test(text);
+    case 'signal':
+      return readSignal(value).state === 'read';
+    case 'tie':
+      return readTie(value).state === 'read';
+    case 'hospital':
+      return /[a-z]{2}/i.test(text);
     case 'city':
       return /^[A-Za-z .'-]{2,40}$/.test(text);
   }

@@ -14,6 +14,9 @@ export const COLUMN_MEANINGS = [
   'friendly',
   'withdrawn',
   'signal',
+  'tie',
+  'newProgram',
+  'hospital',
 ] as const;
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 

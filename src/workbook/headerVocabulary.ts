@@ -297,14 +297,38 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
       'signal type',
       'signal used',
       'preference signal',
-      'uses signals',
-      'program signal',
+      'i signal',
+      'signal this program',
     ],
+  },
+  {
+    meaning: 'tie',
+    sure: [
+      'my tie',
+      'tie',
+      'ties',
+      'my ties',
+      'connection',
+      'connections',
+      'my connection',
+      'ties to program',
+    ],
+  },
+  {
+    meaning: 'newProgram',
+    sure: ['new program', 'newer program', 'is new', 'new residency', 'recently accredited'],
+    weak: ['new', 'newer'],
+  },
+  {
+    meaning: 'hospital',
+    sure: ['hospital system', 'health system', 'hospital or system', 'hospital network', 'shared hospital'],
   },
 ];
 
 /** Headers that are known and that Backstop does not use: they make a header row likelier, and no guess is made from the cells below. */
 export const OTHER_HEADERS: readonly string[] = [
+  'uses signals',
+  'program signal',
   'region',
   'division',
   'med school region',

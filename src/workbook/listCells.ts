@@ -34,4 +34,8 @@ export const READ_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
   'imgShare',
   'friendly',
   'withdrawn',
+  'signal',
+  'tie',
+  'newProgram',
+  'hospital',
 ]);

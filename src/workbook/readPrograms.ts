@@ -14,6 +14,7 @@ import { readKind, suggestKind } from '../domain/kinds';
 import { readBucket } from '../domain/labels';
 import type { ProgramRow } from '../domain/list';
 import { readLocation } from '../domain/locations';
+import { readSignal, readTie } from '../domain/ties';
 import { type CellValue, textOf } from './cellGrid';
 import type { ColumnMeaning } from './foundList';
 import type { ListCells } from './listCells';
@@ -116,7 +117,11 @@ function rowReader(
   const friendly = factReader(cells, 'friendly', readYesNo);
   const imgShare = factReader(cells, 'imgShare', (value) => readShare(value, percents));
   const withdrawn = factReader(cells, 'withdrawn', readWithdrawn);
-  const doubtful = [kind, location, score, cutoff, friendly, imgShare, withdrawn];
+  const newProgram = factReader(cells, 'newProgram', readYesNo);
+  const signal = factReader(cells, 'signal', readSignal);
+  const tie = factReader(cells, 'tie', readTie);
+  const hospital = factReader(cells, 'hospital', readWords);
+  const doubtful = [kind, location, score, cutoff, friendly, imgShare, withdrawn, newProgram];
   return (row, program) => {
     const overruled = textOf(override[row] ?? '');
     const label = overruled === '' ? undefined : readBucket(overruled);
@@ -140,6 +145,10 @@ function rowReader(
       cutoff: cutoff(row).value,
       friendly: friendly(row).value,
       imgShare: imgShare(row).value,
+      newProgram: newProgram(row).value,
+      signal: signal(row).value,
+      tie: tie(row).value,
+      hospital: hospital(row).value,
       withdrawn: withdrawn(row).value,
       override: label === '?' ? undefined : label,
       unread: unread.length > 0 ? unread : undefined,

@@ -249,6 +249,15 @@ test('a hospital on both lists is found whatever specialty its row names', () =>
   expect(dual.shared).toEqual([{ program: 'Mayo Clinic - Orthopedic Surgery', dream: [0], backup: [2, 4] }]);
 });
 
+test('a hospital column tells a shared hospital where the names differ, and keeps apart what shares a name', () => {
+  const of = (index: number, program: string, hospital: string) => ({ ...row(index, program), hospital });
+  const dual = dualLists(
+    [of(0, 'Marlowe Ortho', 'Marlowe Health System'), of(1, 'Saint Mary', 'Trinity')],
+    [of(2, 'Riverside PM&R', 'marlowe health system'), of(3, 'Saint Mary', 'Ascension')],
+  );
+  expect(dual.shared).toEqual([{ program: 'Marlowe Ortho', dream: [0], backup: [2] }]);
+});
+
 test('R-506: the backup leads only with strictly more programs', () => {
   const dream = [row(0, 'A')];
   expect(dualLists(dream, [row(1, 'B')]).backupLeads).toBe(false);

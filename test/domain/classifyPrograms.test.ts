@@ -211,3 +211,11 @@ test('a long list of specialties that nobody knows is labelled throughout', () =
   const rows = Array.from({ length: 20_000 }, (_, index) => ({ specialty: `Invented Specialty ${index}` }));
   expect(classify(rows).rows.every(({ label }) => label === '?')).toBe(true);
 });
+
+test('a program that the list calls new is one of the accessible ones, and equal rows that are not new are apart', () => {
+  const community = { kind: 'community', location: 'ordinary' } as const;
+  const { rows } = classify([community, { ...community, newProgram: true }, { newProgram: true }]);
+  expect(rows.map(({ label }) => label)).toEqual(['Realistic', 'Safety', 'Safety']);
+  expect(rows[1]?.why).toContain('a new program');
+  expect(classify([{ kind: 'big-name', newProgram: true }]).rows[0]?.label).toBe('Reach');
+});

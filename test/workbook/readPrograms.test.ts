@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { CellValue } from '../../src/workbook/cellGrid';
+import type { ColumnMeaning } from '../../src/workbook/foundList';
+import { mapColumns } from '../../src/workbook/mapColumns';
+import { readPrograms } from '../../src/workbook/readPrograms';
+
+/** A list as its header maps it, read. */
+function read(header: readonly string[], rows: readonly (readonly CellValue[])[]) {
+  const columns = header.map((text, index) => ({ header: text, cells: rows.map((row) => row[index] ?? '') }));
+  const meanings = mapColumns(columns);
+  const mapped: Partial<Record<ColumnMeaning, { header: string; values: readonly CellValue[] }>> = {};
+  columns.forEach(({ header: text, cells }, index) => {
+    const meaning = meanings[index]?.meaning;
+    if (meaning) mapped[meaning] = { header: text, values: cells };
+  });
+  return readPrograms({ rows: rows.length, columns: mapped, override: [] }, 'IM').rows;
+}
+
+test('signal, tie, new and hospital system are read where a list has them', () => {
+  const rows = read(
+    ['Program', 'Type', 'Signal', 'My tie', 'New program', 'Health system'],
+    [
+      ['Ashgrove University Program', 'University', 'gold', 'rotated', 'no', 'Ashgrove Health'],
+      ['Birch Community Program', 'Community', '', '-', 'yes', ''],
+    ],
+  );
+  expect(rows[0]).toMatchObject({
+    signal: true,
+    tie: 'rotated',
+    newProgram: false,
+    hospital: 'Ashgrove Health',
+  });
+  expect(rows[1]).toMatchObject({ newProgram: true });
+  expect(rows[1]?.signal).toBeUndefined();
+  expect(rows[1]?.tie).toBeUndefined();
+  expect(rows[1]?.hospital).toBeUndefined();
+});
+
+test('a list without such columns says nothing of them, and a tie in other words is no cell to look at', () => {
+  const [plain] = read(['Program', 'Type'], [['Ashgrove University Program', 'University']]);
+  expect(plain).toMatchObject({ signal: undefined, tie: undefined, newProgram: undefined });
+  const [wordy] = read(
+    ['Program', 'Type', 'Ties'],
+    [['Ashgrove University Program', 'University', 'sister in town']],
+  );
+  expect(wordy).toMatchObject({ tie: undefined, unread: undefined });
+});
+
+test('whether a program uses signals is not whether one is sent', () => {
+  const [row] = read(
+    ['Program', 'Type', 'Uses Signals?'],
+    [['Ashgrove University Program', 'University', 'Yes']],
+  );
+  expect(row?.signal).toBeUndefined();
+});

@@ -49,6 +49,12 @@ export function explain(problem: Problem): string {
       return `${quoted(problem.given)} is not a date that can be read without doubt. Enter a date as Excel keeps it, or text such as 2026-09-24.`;
     case 'date-out-of-range':
       return `${quoted(problem.given)} is not a date that can be meant: it lies outside the years ${problem.first} to ${problem.last}. Enter a date as Excel keeps it, or text such as 2026-09-24.`;
+    case 'causes-too-many':
+      return `${problem.given} causes are named. Name the one that mattered most, or at most ${problem.most}: a plan for everything mends nothing.`;
+    case 'dates-out-of-order':
+      return `The dates contradict each other: ${problem.later}, ${problem.laterDate}, comes before ${problem.earlier}, ${problem.earlierDate}. Correct one of the two.`;
+    case 'plan-too-short':
+      return `A plan of ${problem.months} months ends on ${problem.ends}, before applications open on ${problem.opening}. Choose a longer plan, or correct the date.`;
     case 'number-not-meant':
       return `${quoted(problem.given)} is not a number that can be meant for ${problem.name}. Enter ${problem.expected}.`;
     case 'shapes-differ':
@@ -69,6 +75,8 @@ export function explain(problem: Problem): string {
       return `The sheet ${quoted(problem.sheet)} is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`;
     case 'sheet-is-ours':
       return `${quoted(problem.sheet)} is a sheet that Backstop writes. Open the sheet that holds your program list.`;
+    case 'sheet-not-ours':
+      return `There is a sheet ${quoted(problem.sheet)} that Backstop did not write, and it was left as it is. Rename it, and try again.`;
     case 'no-room':
       return `There is no room for ${problem.columns} columns beside the list on ${quoted(problem.sheet)}, and Backstop never writes over your cells. Clear or move what stands to its right, and try again.`;
     case 'list-changed':

@@ -47,6 +47,21 @@ export type Problem =
       readonly first: number;
       readonly last: number;
     }
+  // ---- plans ----
+  | { readonly code: 'causes-too-many'; readonly given: number; readonly most: number }
+  | {
+      readonly code: 'dates-out-of-order';
+      readonly earlier: string;
+      readonly earlierDate: string;
+      readonly later: string;
+      readonly laterDate: string;
+    }
+  | {
+      readonly code: 'plan-too-short';
+      readonly months: number;
+      readonly ends: string;
+      readonly opening: string;
+    }
   // ---- arguments of a function in a cell ----
   | {
       readonly code: 'number-not-meant';
@@ -64,6 +79,7 @@ export type Problem =
   | { readonly code: 'lists-several'; readonly sheet: string; readonly addresses: readonly string[] }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'sheet-is-ours'; readonly sheet: string }
+  | { readonly code: 'sheet-not-ours'; readonly sheet: string }
   | { readonly code: 'no-room'; readonly sheet: string; readonly columns: number }
   | { readonly code: 'list-changed'; readonly sheet: string }
   | { readonly code: 'list-unlabelled'; readonly sheet: string }

@@ -26,6 +26,15 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'no-count-for-status': { code: 'no-count-for-status', status: 'reapplicant', specialty: 'Urology' },
   'date-unreadable': { code: 'date-unreadable', given: '3/4' },
   'date-out-of-range': { code: 'date-out-of-range', given: '45', first: 2000, last: 2099 },
+  'causes-too-many': { code: 'causes-too-many', given: 3, most: 2 },
+  'dates-out-of-order': {
+    code: 'dates-out-of-order',
+    earlier: 'the first day of the plan',
+    earlierDate: '2027-03-16',
+    later: 'the first interview',
+    laterDate: '2026-10-01',
+  },
+  'plan-too-short': { code: 'plan-too-short', months: 12, ends: '2028-03-16', opening: '2028-09-26' },
   'number-not-meant': { code: 'number-not-meant', name: 'n', given: 'abc', expected: 'a whole number' },
   'shapes-differ': { code: 'shapes-differ', shapes: ['3 × 1', '4 × 1'] },
   'column-needed': { code: 'column-needed', given: 'A1:B3' },
@@ -36,6 +45,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'lists-several': { code: 'lists-several', sheet: 'Sheet1', addresses: ['A1:C9', 'F1:H9'] },
   'sheet-protected': { code: 'sheet-protected', sheet: 'Sheet1' },
   'sheet-is-ours': { code: 'sheet-is-ours', sheet: 'Backstop Summary' },
+  'sheet-not-ours': { code: 'sheet-not-ours', sheet: 'Backstop Plan' },
   'no-room': { code: 'no-room', sheet: 'Sheet1', columns: 3 },
   'list-changed': { code: 'list-changed', sheet: 'Sheet1' },
   'list-unlabelled': { code: 'list-unlabelled', sheet: 'List' },
@@ -57,7 +67,7 @@ test.for(CASES)('$code says what was found and what to do in one or two sentence
   expect(text).toMatch(/^[A-Z“\d].*[.]$/);
   expect(text).not.toMatch(/undefined|\[object|NaN/);
   expect(text).toMatch(
-    /\b(enter|name|use|choose|open|give|leave|correct|classify|unprotect|clear|try|start|press|split|reload|save|check)\b/i,
+    /\b(enter|name|use|choose|open|give|leave|correct|classify|unprotect|clear|try|start|press|split|reload|save|check|rename)\b/i,
   );
 });
 

@@ -1,6 +1,7 @@
 import { addMonths, dateText } from './dates';
 import { leadDate, type LeadKind } from './leadDates';
 import { found, refused, type Outcome } from './outcome';
+import { weeklyTargets } from './weeklyTargets';
 import { checkedRequest, type PlanRequest } from './planRequest';
 import { PLAN_PARTS, type PlanPart } from './planWords';
 import type { Citation } from './rules/figure';
@@ -109,27 +110,6 @@ function placed(
 /** A text with its amount: `2`, or `2–3`. */
 export function withAmount(text: string, amount: Amount | undefined): string {
   return amount === undefined ? text : text.replace('{n}', [amount].flat().join('–'));
-}
-
-/** One row a week, from the first day after the grief window on, to be filled with that week’s targets (R-566). */
-function weeklyTargets(
-  { parts, start, windowDays, weeklyMonths }: PlanRequest,
-  plan: PlanRules,
-): readonly PlanTask[] {
-  if (!parts.includes('weekly targets')) return [];
-  const first = start + windowDays;
-  const weeks = Math.floor((addMonths(first, weeklyMonths) - first) / WEEK);
-  const { rule, source, standing } = plan.weekly.months;
-  return Array.from({ length: weeks }, (_, week) => ({
-    key: `weekly targets.${week + 1}`,
-    part: 'weekly targets',
-    text: `Week ${week + 1}: reach the targets you set for it.`,
-    due: first + (week + 1) * WEEK - 1,
-    late: false,
-    rule,
-    source,
-    standing,
-  }));
 }
 
 function inOrder(tasks: readonly PlanTask[]): readonly PlanTask[] {

@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/letters';
 import { LETTER_WRITER_RULES } from '../../src/domain/rules/materials/letterWriters';
 import { MATERIAL_RULES, type MaterialRules } from '../../src/domain/rules/materials/materialRules';
+import { PLAN_RULES } from '../../src/domain/rules/plan/planRules';
 import { answerLength, mentionScore, sentencesIn } from '../../src/domain/scoreMention';
 import type { Answer } from '../../src/domain/words';
 import {
@@ -204,4 +205,16 @@ test('W-09: letters that are ticked are counted by field and other', () => {
   );
   expect(ticked).toEqual({ field: 2, other: 1 });
   expect(letterSet(ticked).light).toBe('green');
+});
+
+test('every item names its rule and its lines, and has a key of its own', () => {
+  const items = MATERIAL_RULES.checklists.flatMap((list) => list.items);
+  expect(items.filter(({ source }) => !/^D[0-4]:\d/.test(source))).toEqual([]);
+  expect(items.filter(({ rule }) => !/^R-\d{3}$/.test(rule))).toEqual([]);
+  expect(items.map(({ key }) => key)).toEqual([...new Set(items.map(({ key }) => key))]);
+});
+
+test('an amount stands in the text of its item or task', () => {
+  const items = [...MATERIAL_RULES.checklists.flatMap((list) => list.items), ...PLAN_RULES.tasks];
+  expect(items.filter(({ text, amount }) => text.includes('{n}') !== (amount !== undefined))).toEqual([]);
 });

@@ -248,3 +248,18 @@ test('every part of a plan is offered by some path', () => {
   const offered = new Set(PLAN_PATHS.flatMap((path) => Object.values(PATH_PARTS[path]).flat()));
   expect([...offered].sort()).toEqual([...PLAN_PARTS].sort());
 });
+
+const SOURCE = /^D[0-4]:\d+(?:-\d+)?(?: D[0-4]:\d+(?:-\d+)?)*$/;
+
+test('every task names its rule and its lines, or is marked as proposed', () => {
+  const odd = PLAN_RULES.tasks.filter(
+    ({ rule, source, standing }) =>
+      !/^R-\d{3}$/.test(rule) || !(SOURCE.test(source) || (source === '' && standing === 'proposed')),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('no two tasks share a key', () => {
+  const keys = PLAN_RULES.tasks.map(({ key }) => key);
+  expect(keys).toEqual([...new Set(keys)]);
+});

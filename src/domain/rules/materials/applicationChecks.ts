@@ -125,7 +125,7 @@ export const SIGNAL_CHECKS: ChecklistRule = {
       'realistic',
       'R-668',
       'D4:193',
-      'Then: realistic academic or solid community programs you would go to.',
+      'Then: programs within your range, academic or community, where you would be glad to go.',
     ),
   ],
 };

@@ -34,9 +34,15 @@ export const SCORE_ANSWER_CHECKS: ChecklistRule = {
   audience: 'all',
   items: [
     score('acknowledge', 'R-673', 'D0:253 D4:243', 'It owns the score.'),
-    score('context', 'R-673', 'D0:254 D4:244', 'It gives the context, if there is one, and no excuse.', {
-      optional: true,
-    }),
+    score(
+      'context',
+      'R-673',
+      'D0:254 D4:244',
+      'It names what lay behind it, where something did, and makes no excuse.',
+      {
+        optional: true,
+      },
+    ),
     score('change', 'R-673', 'D0:255', 'It says what has changed.'),
     score('strengths', 'R-673', 'D0:256 D4:245', 'It moves on to what you are good at.'),
   ],

@@ -27,7 +27,7 @@ export const FIRST_WEEK_TASKS: readonly TaskRule[] = [
     'call',
     'R-575',
     'D1:282',
-    'Write to one faculty member you trust and ask for a call of {n} minutes about that sentence.',
+    'Ask someone of the faculty whom you trust for a call of {n} minutes about that sentence.',
     {
       n: 20,
       due: onDay(1, 'R-575', 'D1:279'),
@@ -167,7 +167,7 @@ export const HORIZON_TASKS: readonly TaskRule[] = [
     'assessment',
     'R-569',
     'D3:227',
-    'Finish the honest assessment: scores, research, interviews, flags.',
+    'Have taken stock of everything: numbers, projects, invitations, flags.',
     {
       due: byMonth(3, 'R-569', 'D3:226'),
       when: { paths: GOING_ON },

@@ -83,9 +83,15 @@ export const MONTH_6_TASKS: readonly TaskRule[] = [
 
 /** D1's months 7 to 12 (R-556). */
 export const MONTH_12_TASKS: readonly TaskRule[] = [
-  year('conferences', 'R-556', 'D1:178', 'Present at conferences: local, regional, national.', {
-    due: third,
-  }),
+  year(
+    'conferences',
+    'R-556',
+    'D1:178',
+    'Show the work at meetings, near ones first and large ones if you can.',
+    {
+      due: third,
+    },
+  ),
   year('teaching', 'R-556', 'D1:179', 'Offer teaching, journal clubs or quality work.', { due: third }),
   year(
     'mentors',

@@ -66,6 +66,19 @@ export function applicationsFor(question: CountQuestion, rules: Rules = RULES): 
   return firstCount(question, zone, rules);
 }
 
+/** A count of which no part is more than the programs that exist; their number unknown, it stays as it is. */
+export function cappedCount(count: CountReading, existing: number | undefined): CountReading {
+  if (existing === undefined) return count;
+  const cut = (n: number) => Math.min(n, existing);
+  return {
+    ...count,
+    min: cut(count.min),
+    max: cut(count.max),
+    point: cut(count.point),
+    open: count.open && count.max < existing,
+  };
+}
+
 const highlyCompetitive = (specialty: Specialty, rules: Rules) =>
   rules.counts.yellowClass[specialty].value === 'highly';
 

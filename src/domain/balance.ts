@@ -5,7 +5,7 @@ import { mixCheck, mixTarget, type MixReading } from './mix';
 import type { Outcome } from './outcome';
 import { RULES, type Rules } from './rules/rules';
 import { findSpecialty } from './specialties';
-import type { Bucket, Zone } from './words';
+import type { Answer, Bucket, Zone } from './words';
 
 /** R-419. `above` is a remark, never an error; an open count has no top. */
 export type CountVerdict = 'under-applied' | 'in range' | 'above';
@@ -29,7 +29,12 @@ export interface BalanceReading {
 }
 
 /** The balance of one specialty of a list, by itself (R-418), against target, articles and count (R-419, R-452, R-471). */
-export function balanceOf(reading: SpecialtyReading, profile: Profile, rules: Rules = RULES): BalanceReading {
+export function balanceOf(
+  reading: SpecialtyReading,
+  profile: Profile,
+  rules: Rules = RULES,
+  improved?: Answer,
+): BalanceReading {
   const { counts, programs, zone } = reading;
   const labelled = counts.Reach + counts.Realistic + counts.Safety;
   const target = mixTarget(labelled, 'D0', rules);
@@ -43,6 +48,7 @@ export function balanceOf(reading: SpecialtyReading, profile: Profile, rules: Ru
           setting: profile.setting,
           status: profile.status,
           anchors: profile.anchors,
+          improved,
         },
         rules,
       )

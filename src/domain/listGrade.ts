@@ -67,7 +67,7 @@ export function listGrade(question: GradeQuestion, rules: Rules = RULES): Outcom
   const fails = tests.filter(({ result, alarm }) => result === 'fail' && !alarm).length;
   const lost = {
     mix: outOfPlace(mix.value, rules),
-    count: count ? (Math.max(0, count.min - programs) * 100) / count.min : 0,
+    count: count && programs < count.min ? ((count.min - programs) * 100) / count.min : 0,
     pressure: fails * grades.lost.fail.value + amber * grades.lost.amber.value,
   };
   const points = Math.max(0, 100 - lost.mix - lost.count - lost.pressure);

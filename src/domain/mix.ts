@@ -53,6 +53,13 @@ export interface MixReading {
   readonly reach: ReachVerdict;
 }
 
+/** R-462: the programs of a list that are no reach, against D2's floor. */
+export function coreOf(programs: number, total: number, { mix }: Rules = RULES): CoreVerdict {
+  const hundredths = programs * 100;
+  if (hundredths >= mix.core.met.value * total) return 'met';
+  return hundredths >= mix.core.minimum.value * total ? 'minimum' : 'fail';
+}
+
 /**
  * Shares of a list and what each article says of them (R-452, R-456, R-460, R-462, R-470): of a backup list, or of one
  * field spread over its levels (R-455). Refuses a list without labels.
@@ -60,7 +67,7 @@ export interface MixReading {
 export function mixCheck(counts: BucketCounts, rules: Rules = RULES): Outcome<MixReading> {
   const total = counts.Reach + counts.Realistic + counts.Safety;
   if (total === 0) return refused({ code: 'labels-missing' });
-  const { target, tolerance, bands, reachCap, core } = rules.mix;
+  const { target, tolerance, bands, reachCap } = rules.mix;
   // Compared as whole numbers of hundredths of a program, so that no edge is lost to rounding.
   const hundredths = (bucket: Bucket) => counts[bucket] * 100;
   const onTarget = BUCKETS.every(
@@ -71,7 +78,6 @@ export function mixCheck(counts: BucketCounts, rules: Rules = RULES): Outcome<Mi
       hundredths(bucket) >= bands[bucket].low.value * total &&
       hundredths(bucket) <= bands[bucket].high.value * total,
   );
-  const coreShare = hundredths('Realistic') + hundredths('Safety');
   const reachShare = hundredths('Reach');
   return found({
     counts,
@@ -84,12 +90,7 @@ export function mixCheck(counts: BucketCounts, rules: Rules = RULES): Outcome<Mi
     verdicts: {
       D0: onTarget ? 'ok' : 'off',
       D4: inBands ? 'ok' : 'off',
-      D2:
-        coreShare >= core.met.value * total
-          ? 'met'
-          : coreShare >= core.minimum.value * total
-            ? 'minimum'
-            : 'fail',
+      D2: coreOf(counts.Realistic + counts.Safety, total, rules),
     },
     reach:
       reachShare > reachCap.value * total

@@ -11,6 +11,8 @@ import { showCell } from '../workbook/showCell';
 import { showSheet } from '../workbook/showSheet';
 import { showSummary } from '../workbook/showSummary';
 import { readProfileFile } from '../workbook/storedProfile';
+import { readEntries } from '../workbook/readEntries';
+import { writeEntries } from '../workbook/writeEntries';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
 
@@ -28,6 +30,8 @@ const operations = {
   showSheet,
   showSummary,
   writeOverrides,
+  readEntries,
+  writeEntries,
   writeProfile,
 };
 export type AddinOperations = typeof operations;

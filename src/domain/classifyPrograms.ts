@@ -90,6 +90,19 @@ function acceptance(accepted: ClassifyOptions['acceptSuggestions']): (index: num
   return (index) => indexes.has(index);
 }
 
+/** The same rows with each accepted kind as theirs. */
+export function withAcceptedKinds(
+  rows: readonly ProgramRow[],
+  accepted: ClassifyOptions['acceptSuggestions'],
+): readonly ProgramRow[] {
+  const accepts = acceptance(accepted);
+  return rows.map((row) =>
+    row.kind === undefined && row.suggestedKind !== undefined && accepts(row.index)
+      ? { ...row, kind: row.suggestedKind }
+      : row,
+  );
+}
+
 const suggestionOf = (row: ProgramRow, accepts: (index: number) => boolean): Suggestion | undefined =>
   row.kind === undefined && row.suggestedKind !== undefined
     ? { kind: row.suggestedKind, accepted: accepts(row.index) }

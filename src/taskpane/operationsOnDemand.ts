@@ -15,4 +15,6 @@ export const operationsOnDemand: PaneOperations = {
   writeOverrides: async (...given) => (await workbook()).writeOverrides(...given),
   showCell: async (address) => (await workbook()).showCell(address),
   showSummary: async () => (await workbook()).showSummary(),
+  readEntries: async () => (await workbook()).readEntries(),
+  writeEntries: async (entries) => (await workbook()).writeEntries(entries),
 };

@@ -2,10 +2,12 @@ import type { classifyList } from '../workbook/classifyList';
 import type { findLists } from '../workbook/findLists';
 import type { onProfileChanged } from '../workbook/onProfileChanged';
 import type { onSheetActivated } from '../workbook/onSheetActivated';
+import type { readEntries } from '../workbook/readEntries';
 import type { readProfile } from '../workbook/readProfile';
 import type { rememberMapping } from '../workbook/rememberMapping';
 import type { showCell } from '../workbook/showCell';
 import type { showSummary } from '../workbook/showSummary';
+import type { writeEntries } from '../workbook/writeEntries';
 import type { writeOverrides } from '../workbook/writeOverrides';
 import type { writeProfile } from '../workbook/writeProfile';
 
@@ -21,4 +23,6 @@ export interface PaneOperations {
   readonly writeOverrides: typeof writeOverrides;
   readonly showCell: typeof showCell;
   readonly showSummary: typeof showSummary;
+  readonly readEntries: typeof readEntries;
+  readonly writeEntries: typeof writeEntries;
 }

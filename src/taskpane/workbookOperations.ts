@@ -2,10 +2,12 @@ import { classifyList } from '../workbook/classifyList';
 import { findLists } from '../workbook/findLists';
 import { onProfileChanged } from '../workbook/onProfileChanged';
 import { onSheetActivated } from '../workbook/onSheetActivated';
+import { readEntries } from '../workbook/readEntries';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
 import { showCell } from '../workbook/showCell';
 import { showSummary } from '../workbook/showSummary';
+import { writeEntries } from '../workbook/writeEntries';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
 import type { PaneOperations } from './paneOperations';
@@ -22,4 +24,6 @@ export const workbookOperations: PaneOperations = {
   writeOverrides,
   showCell,
   showSummary,
+  readEntries,
+  writeEntries,
 };

@@ -1,5 +1,5 @@
-import { classifyPrograms } from '../domain/classifyPrograms';
-import type { ListReading, Profile } from '../domain/list';
+import { classifyPrograms, withAcceptedKinds } from '../domain/classifyPrograms';
+import type { ListReading, Profile, ProgramRow } from '../domain/list';
 import { found, type Outcome, refused } from '../domain/outcome';
 import { readScore } from '../domain/scores';
 import { findSpecialty } from '../domain/specialties';
@@ -38,6 +38,8 @@ export interface ClassifyRequest {
 
 export interface ClassifyReport {
   readonly list: FoundList;
+  /** The programs as read, with the kinds that were accepted; `reading.rows` follows the same order. */
+  readonly rows: readonly ProgramRow[];
   readonly reading: ListReading;
   /** By row index of the list body (`RowReading.index`): the address of the row's program cell, `'Sheet1'!B7`. */
   readonly addresses: readonly string[];
@@ -132,6 +134,7 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
     request.onProgress?.(steps, steps);
     return found({
       list,
+      rows: withAcceptedKinds(programs.rows, request.acceptSuggestions),
       reading,
       addresses: programs.programs.map((_, row) => programAddress(list, row)),
       programs: programs.programs,

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { classifyPrograms } from '../../src/domain/classifyPrograms';
+import { classifyPrograms, withAcceptedKinds } from '../../src/domain/classifyPrograms';
 import type { ProgramRow } from '../../src/domain/list';
 import { found } from '../../src/domain/outcome';
 import type { Outcome } from '../../src/domain/outcome';
@@ -61,6 +61,7 @@ export function reportFor(
   const open = (index: number) => (typeof accepted === 'boolean' ? !accepted : !accepted.includes(index));
   return found({
     list: LIST,
+    rows: withAcceptedKinds(ROWS, accepted),
     reading: reading.value,
     addresses: ROWS.map((_, row) => `Programs!A${row + 4}`),
     programs: ROWS.map(({ program }) => program),
@@ -94,6 +95,12 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
     changes.writeOverrides ?? (() => Promise.resolve(found({ cells: 2, columnsAdded: [] }))),
   ),
   showCell: vi.fn<PaneOperations['showCell']>(changes.showCell ?? (() => Promise.resolve(found(undefined)))),
+  readEntries: vi.fn<PaneOperations['readEntries']>(
+    changes.readEntries ?? (() => Promise.resolve(found({}))),
+  ),
+  writeEntries: vi.fn<PaneOperations['writeEntries']>(
+    changes.writeEntries ?? (() => Promise.resolve(found(undefined))),
+  ),
   showSummary: vi.fn<PaneOperations['showSummary']>(
     changes.showSummary ?? (() => Promise.resolve(found(true))),
   ),

@@ -1,0 +1,13 @@
+import type { BalanceEntries } from '../domain/balanceEntries';
+import { found, type Outcome } from '../domain/outcome';
+import { runExcel } from './excel';
+import { ENTRIES_KEY, readStoredEntries } from './storedEntries';
+
+/** What was entered on the Balance screen of this workbook before, by specialty; one sync. */
+export function readEntries(): Promise<Outcome<BalanceEntries>> {
+  return runExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(ENTRIES_KEY).load('value');
+    await context.sync();
+    return found(readStoredEntries(setting.isNullObject ? undefined : setting.value));
+  });
+}

@@ -106,6 +106,14 @@ function notStated({ what, subject, source, onlyFor }: Extract<Problem, { code: 
     return `${who} gives no target for Reach, Realistic and Safety, only a floor for the last two together. Use D0 or D4.`;
   if (onlyFor)
     return `${who} gives a ${what} for ${subject} only with the setting ${onlyFor}. Give that setting, or name no source.`;
+  if (what === 'backup')
+    return source
+      ? `${source} lists no backup for ${subject}. Leave the source out to see what the others list.`
+      : `${who} lists a backup for ${subject}. Compare fields that you have in mind with BACKUPCHECK.`;
+  if (what === 'pivot ladder')
+    return `${who} gives no pivot ladder for ${subject}. Its backups, if any, are in BACKUPS.`;
+  if (what === 'tolerance')
+    return `${who} does not say how forgiving ${subject} is. Judge it yourself: strong, moderate or weak.`;
   const article = what === 'index' ? 'an' : 'a';
   const says = source && source !== 'working' ? `${who} gives no` : `${who} gives ${article}`;
   const next = what === 'index' ? 'Use its tier instead.' : 'Leave the source out to use the working table.';

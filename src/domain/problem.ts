@@ -19,7 +19,7 @@ export type Problem =
   /** The articles, or the one asked for, say nothing here. `onlyFor`: the setting for which it does. */
   | {
       readonly code: 'not-stated';
-      readonly what: 'tier' | 'index' | 'norm' | 'mix target';
+      readonly what: 'tier' | 'index' | 'norm' | 'mix target' | 'backup' | 'pivot ladder' | 'tolerance';
       readonly subject: string;
       readonly source?: string;
       readonly onlyFor?: Setting;

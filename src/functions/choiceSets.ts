@@ -1,3 +1,5 @@
+import type { Rating } from '../domain/alignment';
+import type { BackupSource } from '../domain/backups';
 import type { CellReading } from '../domain/cell';
 import { readKind } from '../domain/kinds';
 import { readLocation } from '../domain/locations';
@@ -141,6 +143,38 @@ HELP: explainWords(NORM_SOURCE, {
   working: 'The range that Backstop works with.',
   D1: 'The means of matched applicants, from the article on a missed match.',
   D4: 'The competitive ranges of the article on a pass and a borderline score.',
+});
+
+export const BACKUP_SOURCE = choiceSet<BackupSource>('BACKUPSOURCE', {
+  D0: [],
+  D1: [],
+  D2: [],
+  D3: [],
+  D4: [],
+  'D2-FAQ': ['no match', 'after a no-match'],
+  'D2-prelim': ['prelim', 'after a prelim year'],
+  'D1-fallback': ['fallback', 'second fallback'],
+});
+HELP: explainWords(BACKUP_SOURCE, {
+  D0: 'The article on a disappointing score.',
+  D1: 'The article on a missed match.',
+  D2: 'The article on building a backup.',
+  D3: 'The article on a missed high-paying field.',
+  D4: 'The article on a pass and a borderline score.',
+  'D2-FAQ': 'Usual fields after a no-match, for any dream.',
+  'D2-prelim': 'Fields that a strong prelim year makes credible, for any dream.',
+  'D1-fallback': 'Fields to fall back on when the pivot fails too, for any dream.',
+});
+
+export const RATING = choiceSet<Rating>('RATING', {
+  strong: ['s', 'high'],
+  moderate: ['m', 'medium', 'average'],
+  weak: ['w', 'low'],
+});
+HELP: explainWords(RATING, {
+  strong: 'Speaks clearly for the field.',
+  moderate: 'Neither for it nor against it.',
+  weak: 'Speaks against it.',
 });
 
 export const LEAD_KIND = choiceSet<LeadKind>('LEADKIND', {

@@ -1,5 +1,8 @@
+import { align4 } from './align4';
 import { appCount } from './appCount';
 import { appFee } from './appFee';
+import { backupCheck } from './backupCheck';
+import { backups } from './backups';
 import { bucket } from './bucket';
 import { compIndex } from './compIndex';
 import type { CellFunction } from './engine/defineFunction';
@@ -9,6 +12,7 @@ import { mixCheck } from './mixCheck';
 import { mixTarget } from './mixTarget';
 import { needBackup } from './needBackup';
 import { progTier } from './progTier';
+import { pivotLadder } from './pivotLadder';
 import { riskZone } from './riskZone';
 import { specName } from './specName';
 import { specTier } from './specTier';
@@ -21,6 +25,10 @@ export const FUNCTIONS: readonly CellFunction[] = [
   bucket,
   appCount,
   needBackup,
+  backups,
+  backupCheck,
+  align4,
+  pivotLadder,
   specName,
   specTier,
   compIndex,

@@ -2,6 +2,7 @@
 export { explain } from '../domain/explain';
 export * from '../domain/why';
 export * from '../domain/whyBalance';
+export * from '../domain/whyBackups';
 export * from '../domain/whyFields';
 export * from '../domain/whyLists';
 export * from '../domain/whyPlan';

@@ -1,3 +1,4 @@
+import { BACKUP_RULES, type BackupRules } from './backups';
 import { BUCKET_RULES, type BucketRules } from './buckets';
 import { COUNT_RULES, type CountRules } from './counts';
 import { LEAD_RULES, type LeadRules } from './leads';
@@ -19,6 +20,7 @@ export interface Rules {
   readonly zones: ZoneRules;
   readonly buckets: BucketRules;
   readonly counts: CountRules;
+  readonly backups: BackupRules;
   readonly mix: MixRules;
   readonly leads: LeadRules;
   readonly programTiers: ProgramTierRules;
@@ -35,6 +37,7 @@ export const RULES: Rules = {
   zones: ZONE_RULES,
   buckets: BUCKET_RULES,
   counts: COUNT_RULES,
+  backups: BACKUP_RULES,
   mix: MIX_RULES,
   leads: LEAD_RULES,
   programTiers: PROGRAM_TIER_RULES,

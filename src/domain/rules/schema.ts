@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BUCKETS, SETTINGS, ZONES } from '../words';
+import { RATINGS } from './backups';
 import { FEE_SERVICES } from './fees';
 import { LIST_GRADES } from './grades';
 import { PROGRAM_TIERS } from './programTiers';
@@ -54,6 +55,7 @@ const lead = z
 
 const tier = figureOf(z.enum(TIERS));
 const countClass = figureOf(z.enum(['less', 'moderate', 'highly']));
+const specialties = figureOf(z.array(z.enum(SPECIALTIES)).min(1));
 const hundred = z
   .object({ Reach: percent, Realistic: percent, Safety: percent })
   .refine(
@@ -118,6 +120,25 @@ export const rulesSchema = z.strictObject({
     reapplicantClass: some(SPECIALTIES, countClass),
     example: z.strictObject({ main: count, second: count }),
     sponsorFrom: points,
+  }),
+  backups: z.strictObject({
+    clearGap: points,
+    clearTiers: points,
+    positionsFrom: points.optional(),
+    keystones: specialties,
+    tolerance: z.strictObject({ flexible: specialties, not: specialties }),
+    unrealistic: specialties,
+    strongOnly: points.and(
+      z.looseObject({ backup: z.enum(SPECIALTIES), dreams: z.array(z.enum(SPECIALTIES)).min(1) }),
+    ),
+    alignment: each(RATINGS, figureOf(z.int().min(0))).refine(
+      ({ strong, moderate, weak }) => strong.value > moderate.value && moderate.value > weak.value,
+      'a better rating adds more',
+    ),
+    overlapFrom: percent,
+    shortlist: z
+      .strictObject({ least: points, most: points })
+      .refine(({ least, most }) => least.value <= most.value, 'least not over most'),
   }),
   mix: z.strictObject({
     target: z.strictObject({ D0: hundred, D4: hundred }),

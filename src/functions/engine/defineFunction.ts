@@ -16,8 +16,11 @@ export interface Definition<Parameters extends ParameterSet, Reading> {
   /** `rules`: every threshold in force, the user's own included. */
   run(given: ArgumentsOf<Parameters>, rules: Rules): Outcome<Reading>;
   show(reading: Reading, given: ArgumentsOf<Parameters>): Shown;
-  /** The sentence of the `.WHY` twin. `say`: the makers of sentences, which load when the first one is asked for. */
-  why(say: Sentences, reading: Reading, given: ArgumentsOf<Parameters>, rules: Rules): string;
+  /**
+   * The sentence of the `.WHY` twin, or one for each row that `show` fills. `say`: the makers of sentences, which load when
+   * the first one is asked for.
+   */
+  why(say: Sentences, reading: Reading, given: ArgumentsOf<Parameters>, rules: Rules): string | Block<string>;
 }
 
 /** A function of a cell, whatever its parameters: what the engine calls and the metadata describes. */

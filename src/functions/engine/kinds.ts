@@ -3,7 +3,7 @@ import type { ScoreForm } from '../../domain/list';
 import { found, refused } from '../../domain/outcome';
 import { readScore } from '../../domain/scores';
 import { findSpecialty, type SpecialtyMatch } from '../../domain/specialties';
-import { ZONES, type Zone } from '../../domain/words';
+import { ANSWERS, ZONES, type Answer, type Zone } from '../../domain/words';
 import type { ChoiceSet } from './choices';
 import type { CellParameter, PlainCell } from './parameter';
 
@@ -98,6 +98,19 @@ export const share: CellParameter<number> = {
     return reading.state === 'read'
       ? found(reading.value)
       : refused({ code: 'number-not-meant', name, given: String(cell), expected: 'a share such as 40%' });
+  },
+};
+
+/** A person's judgement: yes, no or unknown. A blank is for `maybeBlank` or `optional`, and stays a blank. */
+export const answer: CellParameter<Answer> = {
+  ...needed,
+  read(cell, name) {
+    if (isBlank(cell)) return undefined;
+    const reading = readYesNo(cell);
+    if (reading.state === 'missing') return found('unknown');
+    return reading.state === 'read'
+      ? found(reading.value ? 'yes' : 'no')
+      : refused({ code: 'choice-unknown', name, given: String(cell), accepted: ANSWERS });
   },
 };
 

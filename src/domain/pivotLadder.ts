@@ -1,0 +1,39 @@
+import { found, refused, type Outcome } from './outcome';
+import { LADDERS, PAY_TRACKS, type PayRange, type Rung } from './rules/ladders';
+import type { Specialty } from './rules/specialties';
+
+export interface LadderStep {
+  readonly base: Specialty;
+  readonly end: string;
+  readonly rung: Rung;
+  /** What the ladder itself says of pay, then the track that the end point is part of; they can differ (C-42). */
+  readonly pay: readonly PayRange[];
+}
+
+/** The rungs of a dream, in D3's order (R-222 to R-225). */
+export const laddersFor = (dream: Specialty): readonly Rung[] =>
+  LADDERS.filter(({ dreams }) => dreams.includes(dream))
+    .flatMap(({ rungs }) => rungs)
+    .filter(({ only }) => !only || only.includes(dream));
+
+/** True for a base from which some ladder leads on (R-205). */
+export const leadsOn = (base: Specialty): boolean =>
+  LADDERS.some(({ rungs }) => rungs.some((rung) => rung.base === base));
+
+/**
+ * D3's ways on for somebody who missed a dream (R-222 to R-225), one step for each end point, with pay in thousand dollars
+ * a year where the article gives any (R-228): for display, never for a decision. Refuses a dream without a ladder.
+ */
+export function pivotLadder(dream: Specialty): Outcome<readonly LadderStep[]> {
+  const rungs = laddersFor(dream);
+  if (rungs.length === 0)
+    return refused({ code: 'not-stated', what: 'pivot ladder', subject: dream, source: 'D3' });
+  return found(
+    rungs.flatMap((rung) => rung.ends.map((end) => ({ base: rung.base, end, rung, pay: payOf(rung, end) }))),
+  );
+}
+
+const payOf = ({ base, pay }: Rung, end: string): readonly PayRange[] => [
+  ...(pay ? [pay] : []),
+  ...PAY_TRACKS.filter((track) => track.base === base && track.ends.includes(end)),
+];

@@ -93,18 +93,27 @@ function listedFor(dream: Specialty, source: BackupSource | undefined): readonly
       : undefined;
   const own = [
     ...BACKUP_LISTINGS.flatMap(({ dreams, entries }) => (dreams.includes(dream) ? entries : [])),
-    ...laddersFor(dream).map(({ base, condition, rule, source, standing }): BackupEntry => ({
-      rule,
-      source,
-      standing,
-      backup: base,
-      ...(condition !== undefined && { condition }),
-    })),
+    ...ladderBases(dream),
   ];
   const listed = (general ?? own).map((entry) => ({ ...entry, article: articleOf(entry) }));
   const asked = source && !general ? listed.filter(({ article }) => article === source) : listed;
   return [...asked].sort((a, b) => ARTICLES.indexOf(a.article) - ARTICLES.indexOf(b.article));
 }
+
+/** D3 lists what its ladders stand on. */
+const ladderBases = (dream: Specialty): readonly BackupEntry[] =>
+  laddersFor(dream)
+    .map(({ base, condition, rule, source, standing }) => ({
+      rule,
+      source,
+      standing,
+      backup: base,
+      ...(condition !== undefined && { condition }),
+    }))
+    .filter((entry, index, all) => {
+      const same = (each: BackupEntry) => each.backup === entry.backup && each.source === entry.source;
+      return all.findIndex(same) === index;
+    });
 
 const keptBy = (dream: Specialty, backup: BackupField): BackupRow['keeps'] =>
   BACKUP_LISTINGS.flatMap(({ dreams, keeps, entries }) => {

@@ -43,6 +43,7 @@ import {
   SHORTLISTS,
   SILENT,
   TRACKS,
+  ULTRA,
   UNREALISTIC_AFTER_NO_MATCH,
   WITHOUT_BACKUP,
   WITHOUT_LADDER,
@@ -59,9 +60,20 @@ test.for(PAIRS)('R-202: %s to %s falls %i tiers and %s points: %s (%s)', (pair) 
   expect(reading).toMatchObject({ tierDrop: drop, indexGap: gap ?? undefined, clearness });
 });
 
+test('R-202: a gap of 15 is clear, one of 14 is arguable', () => {
+  const withIndex = (index: number) => {
+    const { rows } = RULES.tiers;
+    const row = { ...rows['Emergency Medicine'], index: proposed(index, 'R-101') };
+    return { ...RULES, tiers: { ...RULES.tiers, rows: { ...rows, 'Emergency Medicine': row } } };
+  };
+  const ortho = (index: number) =>
+    clearlyLess('Orthopedic Surgery', 'Emergency Medicine', undefined, withIndex(index)).clearness;
+  expect(ortho(75)).toBe('pass');
+  expect(ortho(76)).toBe('arguable');
+});
+
 test('R-212: two Ultra fields never back each other, whatever their indexes', () => {
-  const ultra = SPECIALTIES.filter((name) => RULES.tiers.rows[name].D0?.value === 'Ultra');
-  expect(ultra).toContain('ENT');
+  const ultra = ULTRA.map(specialty);
   for (const dream of ultra)
     for (const backup of ultra)
       expect(clearlyLess(dream, backup)).toMatchObject({ clearness: 'fail', lottery: true });

@@ -62,6 +62,11 @@ describe('what cannot be meant', () => {
     ['LEADDATE', ['letters', 241]],
     ['LEADDATE', ['letters', true]],
     ['LEADDATE', ['party', 46289]],
+    ['BACKUPS', ['Derm', 'D9']],
+    ['BACKUPCHECK', ['Ortho', 'IM', 24.5, 'yes']],
+    ['BACKUPCHECK', ['Ortho', 'IM', 240, 'perhaps']],
+    ['BACKUPCHECK', ['Ortho', 'IM', 240, 'yes', 12.5]],
+    ['ALIGN4', ['strong', 'strong', 'splendid', 'weak']],
     ['MIXTARGET', [12.5]],
     ['MIXTARGET', ['many']],
     ['MIXTARGET', [-3]],
@@ -86,6 +91,11 @@ describe('what cannot be meant', () => {
     ['COMPINDEX', ['Neurology']],
     ['STEP2NORM', ['Psych', null, 'D1']],
     ['MIXTARGET', [40, 'D2']],
+    ['BACKUPS', ['FM']],
+    ['BACKUPS', ['Urology', 'D0']],
+    ['BACKUPCHECK', ['Ortho', 'Transitional Year', 240, 'yes', 'yes']],
+    ['ALIGN4', ['Neurology', 'strong', 'strong', 'strong']],
+    ['PIVOTLADDER', ['Rad-Onc']],
     ['LISTGRADE', [[['?'], ['?']]]],
     ['APPFEE', [43, 'ERAS', 2019]],
   ])('%s of %j is #N/A with a sentence', async (id, given) => {
@@ -104,12 +114,16 @@ describe('usual spellings', () => {
     ['LEADDATE', ['Personal Statement', 46289], 46268],
     ['LEADDATE', ['Letters last-call', '2026-09-24'], 46261],
     ['SPECTIER', ['derm', '', '3 level'], 'high'],
+    ['BACKUPCHECK', ['ortho', 'pmr', '223', 'Y', 'true'], 'Pass', ''],
+    ['BACKUPCHECK', ['ortho', 'pmr', 223, 0, '?'], 'Incomplete', 'fit: unknown; volume: unknown'],
+    ['BACKUPCHECK', ['EM', 'IM', 240, 'yes', 3000], 'Incomplete', 'volume: unknown'],
+    ['ALIGN4', ['S', 'M', 'W', 'High'], 5, 'skills', ''],
     ['LISTGRADE', [[['T'], ['T'], ['?']], '3', [['Passed'], [0]]], 'D'],
     ['PROGTIER', ['University-based', null, 'yes'], 'most realistic'],
     ['PROGTIER', ['University-based', null, 0, '40%'], 'stretch'],
     ['APPFEE', [18, 'Residency CAS', 2025], 99],
-  ])('%s of %j is understood', async (id, given, gives) => {
-    expect(await call(id, ...given)).toEqual([[gives]]);
+  ])('%s of %j is understood', async (id, given, ...gives) => {
+    expect(await call(id, ...given)).toEqual([gives]);
   });
 });
 

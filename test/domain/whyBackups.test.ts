@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignment } from '../../src/domain/alignment';
 import { backupCheck, BOXES } from '../../src/domain/backupBoxes';
-import { backupsFor, ONE_YEAR_ROLE } from '../../src/domain/backups';
+import { backupsFor, ONE_YEAR_ROLE, type BackupField } from '../../src/domain/backups';
 import { pivotLadder } from '../../src/domain/pivotLadder';
 import { OVERLAP_CONTRADICTION, pairContradictions } from '../../src/domain/rules/backupContradictions';
 import { proposed } from '../../src/domain/rules/figure';
@@ -113,7 +113,7 @@ test('pay that one article gives twice is shown as printed, with both lines', ()
 
 test('every disagreement about a pair is listed with the others and has two readings with their lines', () => {
   const listed = DISAGREEMENTS.map(({ id }): string => id);
-  const fields = [...SPECIALTIES, ONE_YEAR_ROLE];
+  const fields: readonly BackupField[] = [...SPECIALTIES, ONE_YEAR_ROLE];
   const pairs = SPECIALTIES.flatMap((dream) => fields.flatMap((backup) => pairContradictions(dream, backup)));
   const all = new Map([...pairs, OVERLAP_CONTRADICTION].map((each) => [each.id, each]));
   expect([...all.keys()].sort()).toEqual(

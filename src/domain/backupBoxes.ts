@@ -1,5 +1,4 @@
 import { found, refused, type Outcome } from './outcome';
-import { leadsOn } from './pivotLadder';
 import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 import { competitivenessIndex, TIERS, tierOf, type Tier } from './tiers';
@@ -168,7 +167,7 @@ function enough({ volume, positions }: BackupQuestion, rules: Rules): Answer | u
 function filledBy({ backup, pathways = 'unknown' }: BackupQuestion, rules: Rules): PathwaysBy {
   if (rules.backups.keystones.value.includes(backup)) return 'keystone';
   if (pathways !== 'unknown') return 'answer';
-  return leadsOn(backup) ? 'ladder' : 'nobody';
+  return rules.backups.leadsOn.value.includes(backup) ? 'ladder' : 'nobody';
 }
 
 /** C-18: Radiology, itself hard, as the way out of a harder field. */

@@ -16,10 +16,6 @@ export const laddersFor = (dream: Specialty): readonly Rung[] =>
     .flatMap(({ rungs }) => rungs)
     .filter(({ only }) => !only || only.includes(dream));
 
-/** True for a base from which some ladder leads on (R-205). */
-export const leadsOn = (base: Specialty): boolean =>
-  LADDERS.some(({ rungs }) => rungs.some((rung) => rung.base === base));
-
 /**
  * D3's ways on for somebody who missed a dream (R-222 to R-225), one step for each end point, with pay in thousand dollars
  * a year where the article gives any (R-228): for display, never for a decision. Refuses a dream without a ladder.

@@ -141,7 +141,7 @@ function boxCitations(
   { zone, pathwaysBy, clearness }: BackupCheckReading,
   rules: Rules,
 ): readonly Citation[] {
-  const { clearGap, clearTiers, keystones } = rules.backups;
+  const { clearGap, clearTiers, keystones, leadsOn } = rules.backups;
   if (box === 'less competitive')
     return [
       BOX_RULES[box],
@@ -150,6 +150,7 @@ function boxCitations(
       ...(zone ? [rules.zones.meaning[zone.zone]] : []),
     ];
   if (box === 'pathways' && pathwaysBy === 'keystone') return [BOX_RULES[box], keystones];
+  if (box === 'pathways' && pathwaysBy === 'ladder') return [BOX_RULES[box], leadsOn];
   return [BOX_RULES[box]];
 }
 

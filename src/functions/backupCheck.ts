@@ -1,8 +1,7 @@
-import { backupCheck as checkBackup } from '../domain/backupBoxes';
 import { found, refused } from '../domain/outcome';
 import type { Answer } from '../domain/words';
 import { SETTING } from './choiceSets';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { answer, choice, score, specialty } from './engine/kinds';
 import { maybeBlank, optional, type CellParameter } from './engine/parameter';
@@ -25,7 +24,7 @@ const places: CellParameter<{ readonly volume: Answer } | { readonly positions: 
   },
 };
 
-export const backupCheck = defineFunction({
+export const backupCheck = defineLateFunction({
   id: 'BACKUPCHECK',
   parameters: {
     dream: specialty,
@@ -36,8 +35,8 @@ export const backupCheck = defineFunction({
     pathways: optional(answer),
     setting: optional(choice(SETTING)),
   },
-  run: ({ dream, backup, step2, fit, volume, pathways, setting }, rules) =>
-    checkBackup(
+  run: (say, { dream, backup, step2, fit, volume, pathways, setting }, rules) =>
+    say.backupCheck(
       { dream: dream.specialty, backup: backup.specialty, step2, fit, pathways, setting, ...volume },
       rules,
     ),

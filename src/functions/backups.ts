@@ -1,6 +1,6 @@
-import { backupsFor, type BackupRow } from '../domain/backups';
+import type { BackupRow } from '../domain/backups';
 import { BACKUP_SOURCE } from './choiceSets';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { choice, specialty } from './engine/kinds';
 import { optional } from './engine/parameter';
@@ -14,10 +14,10 @@ function conditionOf({ listed }: BackupRow): string {
   return [...new Set(conditions)].join('; ');
 }
 
-export const backups = defineFunction({
+export const backups = defineLateFunction({
   id: 'BACKUPS',
   parameters: { specialty, source: optional(choice(BACKUP_SOURCE)) },
-  run: ({ specialty, source }, rules) => backupsFor(specialty.specialty, source, rules),
+  run: (say, { specialty, source }, rules) => say.backupsFor(specialty.specialty, source, rules),
   show: (rows) =>
     rows.map((row) => [
       row.backup,

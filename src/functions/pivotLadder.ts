@@ -1,12 +1,11 @@
-import { pivotLadder as ladderOf } from '../domain/pivotLadder';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { specialty } from './engine/kinds';
 
-export const pivotLadder = defineFunction({
+export const pivotLadder = defineLateFunction({
   id: 'PIVOTLADDER',
   parameters: { specialty },
-  run: ({ specialty }) => ladderOf(specialty.specialty),
+  run: (say, { specialty }) => say.pivotLadder(specialty.specialty),
   show: (steps) =>
     steps.map(({ base, end, rung, pay }) => [
       base,

@@ -1,5 +1,9 @@
-// Every maker of sentences. Cells calculate without them; they load with the first `.WHY` or the first error.
+// Every maker of sentences, and what is long or asked for once in a while. Cells calculate without them; they load with the
+// first `.WHY`, the first error, or the first call of a late function.
+export { backupCheck } from '../domain/backupBoxes';
+export { backupsFor } from '../domain/backups';
 export { explain } from '../domain/explain';
+export { pivotLadder } from '../domain/pivotLadder';
 export * from '../domain/why';
 export * from '../domain/whyBalance';
 export * from '../domain/whyBackups';

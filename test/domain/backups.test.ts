@@ -6,7 +6,7 @@ import { laddersFor, pivotLadder } from '../../src/domain/pivotLadder';
 import { ARTICLES, GENERAL_BACKUPS } from '../../src/domain/rules/backupListings';
 import { COMPARISON, NEIGHBOURING_FIELDS, SECOND_FALLBACK } from '../../src/domain/rules/fallbacks';
 import { proposed, type Citation } from '../../src/domain/rules/figure';
-import { PAY_TRACKS, type PayRange } from '../../src/domain/rules/ladders';
+import { LADDERS, PAY_TRACKS, type PayRange } from '../../src/domain/rules/ladders';
 import { PATHWAYS } from '../../src/domain/rules/pathways';
 import {
   BUSINESS_HABITS,
@@ -129,6 +129,12 @@ test('R-205: where nobody answered, the ladders fill box 4, and say that they di
   expect(by('PM&R', 'yes')).toBe('answer');
   expect(by('Emergency Medicine')).toBe('nobody');
   expect(by('Psychiatry', 'yes')).toBe('keystone');
+});
+
+test('R-205: the fields that the ladders lead on from are those of the ladders, without the keystones', () => {
+  const bases = LADDERS.flatMap(({ rungs }) => rungs.map(({ base }) => base));
+  const others = bases.filter((base) => !KEYSTONES.map(specialty).includes(base));
+  expect([...RULES.backups.leadsOn.value].sort()).toEqual([...new Set(others)].sort());
 });
 
 test('what is to be told beside a verdict', () => {

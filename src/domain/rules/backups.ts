@@ -14,6 +14,8 @@ export interface BackupRules {
   readonly positionsFrom?: Figure;
   /** R-207: fields that keep doors open, a closed list. */
   readonly keystones: Figure<readonly Specialty[]>;
+  /** R-205: the other fields from which D3's ladders (R-222 to R-225) lead on. */
+  readonly leadsOn: Figure<readonly Specialty[]>;
   /** R-109: how D2 calls a field's tolerance of low scores, gaps and graduates from abroad; silent of the others. */
   readonly tolerance: Readonly<Record<'flexible' | 'not', Figure<readonly Specialty[]>>>;
   /** R-110: fields into which most people do not match after a no-match. */
@@ -35,6 +37,11 @@ export const BACKUP_RULES: BackupRules = {
     ['Internal Medicine', 'Family Medicine', 'General Surgery', 'Pediatrics', 'Psychiatry'],
     'R-207',
     'D0:34',
+  ),
+  leadsOn: proposed(
+    ['Anesthesiology', 'PM&R', 'Pathology', 'Radiology'],
+    'R-205',
+    'D3:72 D3:75 D3:89 D3:100 D3:106 D3:115',
   ),
   tolerance: {
     flexible: stated(['Family Medicine', 'Psychiatry', 'Pediatrics', 'Internal Medicine'], 'R-109', 'D2:126'),

@@ -126,6 +126,7 @@ export const rulesSchema = z.strictObject({
     clearTiers: points,
     positionsFrom: points.optional(),
     keystones: specialties,
+    leadsOn: specialties,
     tolerance: z.strictObject({ flexible: specialties, not: specialties }),
     unrealistic: specialties,
     strongOnly: points.and(

@@ -27,7 +27,7 @@ export interface Definition<Parameters extends ParameterSet, Reading> {
 export interface CellFunction {
   readonly id: string;
   readonly parameters: readonly (Parameter<unknown> & { readonly name: string })[];
-  /** True for a twin, which answers in sentences. */
+  /** True for what is answered once the sentences are there: a twin, and a late function. */
   readonly speaks: boolean;
   /** Rows of cells from one value per parameter, in order; `say` is there for what speaks. */
   answer(values: readonly unknown[], rules: Rules, say: Sentences | undefined): Outcome<Block<CellAnswer>>;
@@ -39,8 +39,37 @@ export type FunctionPair<Name extends string = string> = readonly [CellFunction,
 };
 
 /** A function and its `.WHY` twin, which takes the same arguments and gives the sentence behind the answer. */
-export function defineFunction<const Parameters extends ParameterSet, Reading>(
+export const defineFunction = <const Parameters extends ParameterSet, Reading>(
   definition: Definition<Parameters, Reading>,
+): FunctionPair<keyof Parameters & string> =>
+  pairOf(definition, (given, rules) => definition.run(given, rules), false);
+
+/** A function that is long and asked for once in a while, such as a list of what the articles say. */
+export interface LateDefinition<Parameters extends ParameterSet, Reading> extends Omit<
+  Definition<Parameters, Reading>,
+  'run'
+> {
+  /** `say`: what answers it, which loads together with the sentences. */
+  run(say: Sentences, given: ArgumentsOf<Parameters>, rules: Rules): Outcome<Reading>;
+}
+
+/** The same for what other cells shall not wait for: it loads with the first call. */
+export const defineLateFunction = <const Parameters extends ParameterSet, Reading>(
+  definition: LateDefinition<Parameters, Reading>,
+): FunctionPair<keyof Parameters & string> =>
+  // What speaks is never answered before the sentences are there.
+  pairOf(definition, (given, rules, say) => definition.run(say!, given, rules), true);
+
+type Run<Parameters extends ParameterSet, Reading> = (
+  given: ArgumentsOf<Parameters>,
+  rules: Rules,
+  say: Sentences | undefined,
+) => Outcome<Reading>;
+
+function pairOf<Parameters extends ParameterSet, Reading>(
+  definition: Omit<Definition<Parameters, Reading>, 'run'>,
+  run: Run<Parameters, Reading>,
+  speaks: boolean,
 ): FunctionPair<keyof Parameters & string> {
   const { id } = definition;
   const parameters = Object.entries(definition.parameters).map(([name, parameter]) => ({
@@ -56,11 +85,11 @@ export function defineFunction<const Parameters extends ParameterSet, Reading>(
       const given = Object.fromEntries(
         parameters.map(({ name }, index) => [name, values[index]]),
       ) as ArgumentsOf<Parameters>;
-      const outcome = definition.run(given, rules);
+      const outcome = run(given, rules, say);
       return outcome.ok ? { ok: true, value: rowsOf(speak(outcome.value, given, rules, say)) } : outcome;
     };
   return [
-    { id, parameters, speaks: false, answer: answering((reading, given) => definition.show(reading, given)) },
+    { id, parameters, speaks, answer: answering((reading, given) => definition.show(reading, given)) },
     {
       id: `${id}.WHY`,
       parameters,

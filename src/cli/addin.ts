@@ -7,6 +7,7 @@ import { findLists } from '../workbook/findLists';
 import { onProfileChanged } from '../workbook/onProfileChanged';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
+import { removeOutput } from '../workbook/removeOutput';
 import { showCell } from '../workbook/showCell';
 import { showSheet } from '../workbook/showSheet';
 import { showSummary } from '../workbook/showSummary';
@@ -26,6 +27,7 @@ const operations = {
   readProfile,
   readProfileFile,
   rememberMapping,
+  removeOutput,
   showCell,
   showSheet,
   showSummary,

@@ -4,6 +4,7 @@ import { found, type Outcome, refused } from '../domain/outcome';
 import { readScore } from '../domain/scores';
 import { findSpecialty } from '../domain/specialties';
 import { chooseList } from './chooseList';
+import { rememberedLooks, withLooks } from './columnLooks';
 import { runExcel } from './excel';
 import type { FoundList, Mapping } from './foundList';
 import { columnLetter, quotedSheet } from './gridAddress';
@@ -123,9 +124,12 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
         const facts = summaryFacts(list, plan, programs, reading, profile, request.today ?? new Date());
         const written = writeSummary(context, summary, facts);
         cells += written.cells;
-        if (JSON.stringify(written.size) !== JSON.stringify(state.summary)) {
-          context.workbook.settings.add(STATE_KEY, { ...state, summary: written.size });
-        }
+        const looks =
+          plan.placement === 'existing'
+            ? []
+            : rememberedLooks(survey.sheetId, list.number, plan.columns, read.looks);
+        const next = { ...withLooks(state, looks), summary: written.size };
+        if (JSON.stringify(next) !== JSON.stringify(state)) context.workbook.settings.add(STATE_KEY, next);
       }
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per request of allowed size
       await context.sync();

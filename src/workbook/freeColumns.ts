@@ -1,7 +1,7 @@
 import { areasMeet, type GridArea } from './gridAddress';
 
 /** Columns that a sheet has, in every Excel since 2007. */
-const SHEET_COLUMNS = 16_384;
+export const SHEET_COLUMNS = 16_384;
 
 /**
  * The first column at or after `from` where `count` columns side by side are free: none of them in `filled`, and no table on those

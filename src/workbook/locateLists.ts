@@ -230,7 +230,7 @@ function startsAt(address: string, place: Place): boolean {
 }
 
 /** A name whose column has lost our header is not believed; one below what was read is. */
-function headerAgrees(survey: SheetSurvey, part: OwnNamePart | AddedPart, area: GridArea): boolean {
+export function headerAgrees(survey: SheetSurvey, part: OwnNamePart | AddedPart, area: GridArea): boolean {
   const { used, top, tables } = survey;
   const table = tables.find(
     ({ area: place }) =>

@@ -1,9 +1,11 @@
 import { cellOf, type CellValue } from './cellGrid';
 import { isTooLarge } from './excel';
+import { SHEET_COLUMNS } from './freeColumns';
+import { type ColumnLook, loadLooks } from './columnLooks';
 import type { ColumnMeaning } from './foundList';
 import { type ColumnCells, FORMATTED_MEANINGS, type ListCells, READ_MEANINGS } from './listCells';
 import type { LocatedList } from './locateLists';
-import { OWN_HEADERS, type OwnHeader } from './ownColumns';
+import { ADDED_PARTS, OWN_HEADERS, type OwnHeader } from './ownColumns';
 import { evenChunks, jsonBytes, type RowChunk } from './rowChunks';
 import type { SurveyedSheet } from './surveySheet';
 
@@ -12,8 +14,9 @@ export interface ListRead {
   readonly cells: ListCells;
   /** Cells of our columns over `rows` rows below the header, where they exist. */
   readonly own?: { readonly rows: number; readonly cells: Readonly<Record<OwnHeader, readonly CellValue[]>> };
-  /** Columns to the right of the list that hold anything beside it. */
+  /** Columns to the right of the list that hold anything beside it, and how those look that new columns may come to stand in. */
   readonly filled: ReadonlySet<number>;
+  readonly looks: ReadonlyMap<number, ColumnLook>;
 }
 
 /** A sentence of ours weighs about so many bytes; the other cells are weighed by their first rows. */
@@ -21,6 +24,9 @@ const WHY_BYTES = 230;
 const FORMAT_BYTES = 12;
 /** Cells further down may be longer than the first ones. */
 const MARGIN = 1.4;
+
+/** Columns that can come to stand beside a list at once. */
+const MOST_ADDED = Math.max(OWN_HEADERS.length, ADDED_PARTS.length);
 
 interface Wanted {
   readonly key: ColumnMeaning | OwnHeader;
@@ -48,7 +54,9 @@ export async function readList(
   const values = new Map<Wanted, CellValue[]>(wanted.map((column) => [column, []]));
   const formats = new Map<Wanted, string[]>(wanted.map((column) => [column, []]));
   prepare();
-  const right = list.own ? [] : columnsRightOf(sheet, list, survey.used.column + survey.used.columns - 1);
+  const lastUsed = survey.used.column + survey.used.columns - 1;
+  const right = list.own ? [] : columnsRightOf(sheet, list, lastUsed);
+  const looks = list.own ? () => new Map<number, ColumnLook>() : looksRightOf(sheet, list, lastUsed);
 
   const pending: RowChunk[] = [
     ...evenChunks(
@@ -103,6 +111,7 @@ export async function readList(
         }
       : {}),
     filled: new Set(right.flatMap(({ column, used }) => (used.isNullObject ? [] : [column]))),
+    looks: looks(),
   };
 }
 
@@ -125,6 +134,17 @@ function wantedColumns(list: LocatedList): readonly Wanted[] {
       bytes: key === 'Why' ? WHY_BYTES : FORMAT_BYTES,
     })),
   ];
+}
+
+/** Asks how the columns look in which new ones of ours may come to stand; to be read after the next sync. */
+export function looksRightOf(
+  sheet: Excel.Worksheet,
+  list: LocatedList,
+  lastUsed: number,
+): () => ReadonlyMap<number, ColumnLook> {
+  const first = list.area.column + list.area.columns;
+  const count = Math.max(0, lastUsed - first + 1) + MOST_ADDED;
+  return loadLooks(sheet, list.area.row, first, Math.min(count, SHEET_COLUMNS - first));
 }
 
 /** Asks which columns to the right of a list hold anything beside it; to be read after the next sync. */

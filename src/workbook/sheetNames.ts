@@ -1,11 +1,16 @@
 export const PROFILE_SHEET = 'Backstop Profile';
 export const SUMMARY_SHEET = 'Backstop Summary';
 
+export const RULES_SHEET = 'Backstop Rules';
+
+/** The sheets of ours that hold what a person typed. The others can be written anew at any time. */
+export const INPUT_SHEETS: readonly string[] = [PROFILE_SHEET, RULES_SHEET];
+
 /** The sheets that Backstop writes: no list is looked for on them. */
 export const OWN_SHEETS: readonly string[] = [
   PROFILE_SHEET,
   SUMMARY_SHEET,
-  'Backstop Rules',
+  RULES_SHEET,
   'Backstop Plan',
   'Advisor brief',
 ];

@@ -11,6 +11,18 @@ const storedStateSchema = z.object({
       mapping: z.record(z.string(), z.nullable(z.enum(COLUMN_MEANINGS))),
     }),
   ),
+  /** How cells beside a list looked before our columns came to stand there, by the names that point at these columns. */
+  columns: z.optional(
+    z.array(
+      z.object({
+        sheetId: z.string(),
+        name: z.string(),
+        /** Points; absent for the standard width. */
+        width: z.optional(z.number()),
+        bold: z.boolean(),
+      }),
+    ),
+  ),
   /** How large the summary was when it was last written, so that exactly its cells are ours. */
   summary: z.optional(
     z.object({

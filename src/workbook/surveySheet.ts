@@ -33,6 +33,26 @@ export async function surveySheet(
 ): Promise<Outcome<SurveyedSheet>> {
   const { worksheets } = context.workbook;
   const sheet = named === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(named);
+  const lookCloser = beginSurvey(context, sheet, chosen);
+  const sheets = worksheets.load('items/name');
+  await context.sync();
+  const sheetNames = sheets.items.map((item) => item.name);
+  if (sheet.isNullObject) return refused({ code: 'sheet-missing', sheet: named ?? '', sheets: sheetNames });
+  const finish = lookCloser();
+  if (!finish.ok) return finish;
+  await context.sync();
+  return found({ ...finish.value(), sheetNames });
+}
+
+/**
+ * The survey of one sheet without its syncs, so that several sheets can be surveyed in the same two: what it answers is to be called
+ * after the first sync, and what that answers after the second.
+ */
+export function beginSurvey(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  chosen?: { readonly address?: string; readonly mapping: Mapping },
+): () => Outcome<() => Omit<SurveyedSheet, 'sheetNames'>> {
   sheet.load('id,name');
   const protection = sheet.protection.load('protected');
   const usedRange = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
@@ -43,68 +63,66 @@ export async function surveySheet(
   const tables = sheet.tables.load('items/name,items/showHeaders,items/showTotals');
   const names = sheet.names.load('items/name,items/formula');
   const setting = context.workbook.settings.getItemOrNullObject(STATE_KEY).load('value');
-  const sheets = worksheets.load('items/name');
-  await context.sync();
-
-  const sheetNames = sheets.items.map((item) => item.name);
-  if (sheet.isNullObject) return refused({ code: 'sheet-missing', sheet: named ?? '', sheets: sheetNames });
-  if (OWN_SHEETS.includes(sheet.name)) return refused({ code: 'sheet-is-ours', sheet: sheet.name });
-  const used = areaOf(usedRange);
-  const top = gridOf(topRange.values.slice(0, used.rows));
-  if (used.rows === 1 && used.columns === 1 && textOf(top[0]?.[0] ?? '') === '') {
-    return refused({ code: 'sheet-empty', sheet: sheet.name });
-  }
-  const state = readState(setting.isNullObject ? undefined : setting.value);
-  const base: SheetSurvey = {
-    sheetId: sheet.id,
-    sheet: sheet.name,
-    used,
-    top,
-    tables: [],
-    ownNames: names.items.flatMap(({ name, formula }) => ownNameArea(name, String(formula))),
-    bottoms: new Map(),
-    remembered: (fingerprint) => rememberedMapping(state, sheet.id, fingerprint),
-  };
-
-  const headed = tables.items.filter(({ showHeaders }) => showHeaders);
-  const tableRanges = headed.map((table) => {
-    const range = table.getRange();
-    return {
-      range: range.load('rowIndex,columnIndex,rowCount,columnCount'),
-      top: range
-        .getRow(0)
-        .getResizedRange(TABLE_ROWS - 1, 0)
-        .load('values'),
+  return () => {
+    if (OWN_SHEETS.includes(sheet.name)) return refused({ code: 'sheet-is-ours', sheet: sheet.name });
+    const used = areaOf(usedRange);
+    const top = gridOf(topRange.values.slice(0, used.rows));
+    if (used.rows === 1 && used.columns === 1 && textOf(top[0]?.[0] ?? '') === '') {
+      return refused({ code: 'sheet-empty', sheet: sheet.name });
+    }
+    const state = readState(setting.isNullObject ? undefined : setting.value);
+    const base: SheetSurvey = {
+      sheetId: sheet.id,
+      sheet: sheet.name,
+      used,
+      top,
+      tables: [],
+      ownNames: names.items.flatMap(({ name, formula }) => ownNameArea(name, String(formula))),
+      bottoms: new Map(),
+      remembered: (fingerprint) => rememberedMapping(state, sheet.id, fingerprint),
     };
-  });
-  const bottomRanges = locateLists(base, chosen).flatMap((list) => {
-    const program = list.columns.find(({ meaning }) => meaning === 'program');
-    if (!program) return [];
-    const column = list.area.column + program.index;
-    const below = sheet.getRangeByIndexes(list.area.row, column, used.row + used.rows - list.area.row, 1);
-    return [{ column, range: below.getUsedRange(true).load('rowIndex,rowCount') }];
-  });
-  await context.sync();
 
-  const survey: SheetSurvey = {
-    ...base,
-    tables: tableRanges.map(({ range, top: first }, index) => ({
-      name: headed[index]?.name ?? '',
-      area: areaOf(range),
-      totals: headed[index]?.showTotals ?? false,
-      grid: gridOf(first.values.slice(0, range.rowCount)),
-    })),
-    bottoms: new Map(bottomRanges.map(({ column, range }) => [column, range.rowIndex + range.rowCount - 1])),
+    const headed = tables.items.filter(({ showHeaders }) => showHeaders);
+    const tableRanges = headed.map((table) => {
+      const range = table.getRange();
+      return {
+        range: range.load('rowIndex,columnIndex,rowCount,columnCount'),
+        top: range
+          .getRow(0)
+          .getResizedRange(TABLE_ROWS - 1, 0)
+          .load('values'),
+      };
+    });
+    const bottomRanges = locateLists(base, chosen).flatMap((list) => {
+      const program = list.columns.find(({ meaning }) => meaning === 'program');
+      if (!program) return [];
+      const column = list.area.column + program.index;
+      const below = sheet.getRangeByIndexes(list.area.row, column, used.row + used.rows - list.area.row, 1);
+      return [{ column, range: below.getUsedRange(true).load('rowIndex,rowCount') }];
+    });
+    return found(() => {
+      const survey: SheetSurvey = {
+        ...base,
+        tables: tableRanges.map(({ range, top: first }, index) => ({
+          name: headed[index]?.name ?? '',
+          area: areaOf(range),
+          totals: headed[index]?.showTotals ?? false,
+          grid: gridOf(first.values.slice(0, range.rowCount)),
+        })),
+        bottoms: new Map(
+          bottomRanges.map(({ column, range }) => [column, range.rowIndex + range.rowCount - 1]),
+        ),
+      };
+      return {
+        sheet,
+        name: sheet.name,
+        protected: protection.protected,
+        survey,
+        lists: locateLists(survey, chosen),
+        state,
+      };
+    });
   };
-  return found({
-    sheet,
-    name: sheet.name,
-    protected: protection.protected,
-    survey,
-    lists: locateLists(survey, chosen),
-    state,
-    sheetNames,
-  });
 }
 
 function areaOf(range: Excel.Range): GridArea {

@@ -1,11 +1,13 @@
 import { found, type Outcome, refused } from '../domain/outcome';
 import { cellOf, textOf } from './cellGrid';
 import { cellText } from './cellText';
+import { rememberedLooks, withLooks } from './columnLooks';
 import { addressOf } from './gridAddress';
 import type { LocatedList } from './locateLists';
 import { ADDED_HEADERS, ADDED_PARTS, type AddedPart, ownName } from './ownColumns';
 import { type PlacedColumns, placeColumns, RESIZE_SET, tableAreaOf } from './placeColumns';
-import { columnsRightOf } from './readList';
+import { columnsRightOf, looksRightOf } from './readList';
+import { STATE_KEY } from './storedState';
 import type { SurveyedSheet } from './surveySheet';
 
 /** What a person said of one row: a text or a number for a column of ours, `''` to take it back. */
@@ -38,7 +40,7 @@ const WIDTHS: Readonly<Record<AddedPart, number>> = {
  */
 export async function writeBeside(
   context: Excel.RequestContext,
-  { sheet, name, survey }: SurveyedSheet,
+  { sheet, name, survey, state }: SurveyedSheet,
   list: LocatedList,
   rows: readonly BesideRow[],
 ): Promise<Outcome<BesideWritten>> {
@@ -58,8 +60,9 @@ export async function writeBeside(
     part,
     range: body(column).load('values'),
   }));
-  const right =
-    missing.length === 0 ? [] : columnsRightOf(sheet, list, survey.used.column + survey.used.columns - 1);
+  const lastUsed = survey.used.column + survey.used.columns - 1;
+  const right = missing.length === 0 ? [] : columnsRightOf(sheet, list, lastUsed);
+  const looks = missing.length === 0 ? undefined : looksRightOf(sheet, list, lastUsed);
   await context.sync();
 
   const moved = rows.some(
@@ -74,7 +77,10 @@ export async function writeBeside(
   const columns: Partial<Record<string, number>> = { ...present };
   if (placed && missing.length > 0) {
     addPlacedColumns(sheet, list, tableAreaOf(survey, list), placed, missing);
-    missing.forEach((part, offset) => (columns[part] = placed.first + offset));
+    const added = Object.fromEntries(missing.map((part, offset) => [part, placed.first + offset]));
+    Object.assign(columns, added);
+    const remembered = rememberedLooks(survey.sheetId, list.number, added, looks?.() ?? new Map());
+    context.workbook.settings.add(STATE_KEY, withLooks(state, remembered));
   }
 
   let cells = missing.length;

@@ -50,6 +50,8 @@ export interface BookSheet {
   remove(kind: 'rows' | 'columns', at: number, count: number): void;
   /** Points. */
   columnWidth(column: number): number;
+  /** What a column has that nobody made wider or narrower. Points. */
+  standardWidth(): number;
   setColumnWidth(column: number, columns: number, points: number): void;
   rowHeight(row: number): number;
   isRowHidden(row: number): boolean;

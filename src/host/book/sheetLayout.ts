@@ -7,6 +7,9 @@ import type { UniverModel } from './univerModel';
 export const columnWidth = (model: UniverModel, sheetId: string, column: number): number =>
   pointsOf(model.worksheet(sheetId).getColumnWidth(column));
 
+export const standardWidth = (model: UniverModel, sheetId: string): number =>
+  pointsOf(model.worksheet(sheetId).getConfig().defaultColumnWidth);
+
 export const rowHeight = (model: UniverModel, sheetId: string, row: number): number =>
   pointsOf(model.worksheet(sheetId).getRowHeight(row));
 

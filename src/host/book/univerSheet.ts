@@ -71,6 +71,9 @@ export class UniverSheet implements BookSheet {
   columnWidth(column: number): number {
     return layout.columnWidth(this.book.model, this.id, column);
   }
+  standardWidth(): number {
+    return layout.standardWidth(this.book.model, this.id);
+  }
   setColumnWidth(column: number, columns: number, points: number): void {
     layout.setColumnWidth(this.book.model, this.id, column, columns, points);
   }

@@ -58,6 +58,19 @@ export function rangeFormatObject(session: Session, cells: Cells): HostObject {
         set: (value) =>
           session.edit(sheet).setColumnWidth(area().column, area().columns, numberArgument(value)),
       },
+      useStandardWidth: {
+        get: () =>
+          uniform(
+            area().column,
+            area().columns,
+            (column) => sheet.columnWidth(column) === sheet.standardWidth(),
+          ),
+        // Excel takes no false: a width of its own is given by columnWidth.
+        set: (value) => {
+          if (booleanArgument(value))
+            session.edit(sheet).setColumnWidth(area().column, area().columns, sheet.standardWidth());
+        },
+      },
       rowHeight: {
         get: () => uniform(area().row, Math.min(area().rows, 1000), (row) => sheet.rowHeight(row)),
         set: () => {

@@ -113,7 +113,7 @@ function kindGroup(
   rules: BucketRules,
 ): KindGroup | undefined {
   if (kind === 'big-name') return 'top';
-  const manyGraduates = rules.imgShareFrom !== undefined && (imgShare ?? 0) >= rules.imgShareFrom.value;
+  const manyGraduates = (imgShare ?? 0) >= (rules.imgShareFrom.value ?? Infinity);
   if (kind === 'new' || newProgram === true || manyGraduates) return 'accessible';
   if (kind === 'community' && location === 'less-desired') return 'accessible';
   return kind === undefined ? undefined : 'middle';

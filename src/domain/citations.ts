@@ -1,8 +1,12 @@
 import type { Contradiction } from './rules/contradictions';
 import type { Citation } from './rules/figure';
 
+/** What has to be told of a rule, the last word first. */
+const STRENGTH: readonly Citation['standing'][] = ['stated', 'proposed', 'yours'];
+
 /**
- * The tail of every reason: rule ids, `proposed` where no article states the figure, source lines, and both readings
+ * The tail of every reason: rule ids, `proposed` where no article states the figure, `yours` where a user has
+ * set it, source lines, and both readings
  * where articles disagree. Each rule and each line stands once.
  * `[R-153; D4:57-59]`, `[R-468 step 2, proposed; D4:23, D4:55]`.
  */
@@ -10,14 +14,16 @@ export function cite(
   citations: readonly Citation[],
   contradictions: readonly (Contradiction | undefined)[] = [],
 ): string {
-  const rules = new Map<string, boolean>();
-  for (const { rule, standing } of citations)
-    rules.set(rule, (rules.get(rule) ?? false) || standing === 'proposed');
+  const rules = new Map<string, Citation['standing']>();
+  for (const { rule, standing } of citations) {
+    const said = rules.get(rule);
+    if (said === undefined || STRENGTH.indexOf(standing) > STRENGTH.indexOf(said)) rules.set(rule, standing);
+  }
   const sources = new Set(
     citations.flatMap(({ source }) => source.split(' ')).filter((source) => source !== ''),
   );
   const parts = [
-    [...rules].map(([rule, isProposed]) => (isProposed ? `${rule}, proposed` : rule)).join('; '),
+    [...rules].map(([rule, standing]) => (standing === 'stated' ? rule : `${rule}, ${standing}`)).join('; '),
     [...sources].join(', '),
     ...contradictions.map((contradiction) => (contradiction ? readings(contradiction) : '')),
   ];

@@ -52,7 +52,7 @@ export function classifyPrograms(
   const numbers = new Int32Array(rows.length);
   const firstOf = duplicateFinder(rows, numbers);
   const verdicts = new Verdicts<Verdict>();
-  const imgShareFrom = rules.buckets.imgShareFrom?.value ?? Infinity;
+  const imgShareFrom = rules.buckets.imgShareFrom.value ?? Infinity;
 
   const readings = rows.map((row, position): RowReading => {
     const specialty = specialties.read(row.specialty ?? '');

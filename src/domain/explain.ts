@@ -63,6 +63,22 @@ export function explain(problem: Problem): string {
       return `The answers fill cells to the right, and ${problem.given} cells leave them no room. Give a single column, or single values.`;
     case 'single-needed':
       return `The answer fills several rows, and ${problem.given} cells were given at once. Give single values, one formula each.`;
+    case 'figure-unknown':
+      return `Backstop has no figure ${quoted(problem.name)}, so this line is not used. Clear it, or correct its key.`;
+    case 'figure-refused':
+      return figureRefused(problem);
+    case 'norm-set-unnamed':
+      return 'The row names no set, so it is not used. Give the set a name.';
+    case 'norm-set-built-in':
+      return `The set ${quoted(problem.name)} is built in and cannot be changed. Enter your rows under a name of your own.`;
+    case 'norm-set-unknown':
+      return `There is no norm set ${quoted(problem.given)}, so the articles’ norms stay in force. Use ${names(problem.known)}.`;
+    case 'norm-twice':
+      return `The set ${quoted(problem.set)} already has a row for ${problem.specialty} and this setting. The first one is used: clear or correct the other.`;
+    case 'norm-low-missing':
+      return 'The row has no low end, and without one there is no range. Enter the score at which the usual range begins.';
+    case 'norm-upside-down':
+      return `Low, median and high do not rise: ${[problem.low, problem.median, problem.high].filter((end) => end !== undefined).join(', ')}. Enter a low that is not above the median, and a median that is not above the high.`;
     case 'sheet-empty':
       return `The sheet ${quoted(problem.sheet)} is empty. Open the sheet that holds your program list.`;
     case 'sheet-missing':
@@ -97,6 +113,27 @@ export function explain(problem: Problem): string {
       return 'This workbook is open for reading only, so nothing was written. Save a copy and work in that.';
     case 'host-refused':
       return `Excel refused the change (${problem.hostCode}). Try again; if it stays so, save, close and reopen the workbook.`;
+  }
+}
+
+function figureRefused({ given, builtIn, because }: Extract<Problem, { code: 'figure-refused' }>): string {
+  const stays =
+    builtIn === ''
+      ? 'Until then the figure stays unset.'
+      : `The built-in ${builtIn} stays in force until then.`;
+  switch (because.kind) {
+    case 'not-a-number':
+      return `${quoted(given)} is not a number. Enter one. ${stays}`;
+    case 'not-whole':
+      return `${quoted(given)} is not a whole number. Enter one. ${stays}`;
+    case 'too-small':
+      return `${quoted(given)} is too small. Enter ${because.inclusive ? `${because.least} or more` : `more than ${because.least}`}. ${stays}`;
+    case 'too-large':
+      return `${quoted(given)} is too large. Enter at most ${because.most}. ${stays}`;
+    case 'not-a-choice':
+      return `${quoted(given)} is not among the words that fit. Use ${list(because.accepted)}. ${stays}`;
+    case 'at-odds':
+      return `${quoted(given)} does not fit the figures it belongs to (${because.must}). Correct it, or change the others with it. ${stays}`;
   }
 }
 

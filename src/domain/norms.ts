@@ -1,7 +1,7 @@
 import { readLadder } from './bands';
 import { found, refused, type Outcome } from './outcome';
 import type { Citation, Figure } from './rules/figure';
-import type { NormRow } from './rules/norms';
+import type { NormRow, OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 import type { Tier } from './rules/tiers';
@@ -26,6 +26,8 @@ export interface NormReading {
   /** The working tier whose range this is; absent for D1. */
   readonly tier: Tier | undefined;
   readonly inferred: boolean;
+  /** The user's own norm, where one is in force. */
+  readonly own: OwnNorm | undefined;
   readonly citation: Citation;
 }
 
@@ -53,6 +55,7 @@ export function normOf(
       setting,
       tier: tier.value.tier,
       inferred,
+      own,
       citation: floor,
     });
   }
@@ -64,6 +67,7 @@ export function normOf(
     setting,
     tier: tier.value.tier,
     inferred: false,
+    own: undefined,
     citation: row.low,
   });
 }
@@ -88,6 +92,7 @@ function matchedMean(specialty: Specialty, setting: Setting | undefined, rules: 
     setting,
     tier: undefined,
     inferred: false,
+    own: undefined,
     citation: row.low,
   });
 }
@@ -98,9 +103,10 @@ export interface ZoneEdges {
   readonly inferred: boolean;
   /** Low end of the range: F of R-115. */
   readonly floor: Figure;
-  /** Where Green begins: G of R-115, or the median of a norm set that somebody entered. */
+  /** Where Green begins: G of R-115, or the median of a norm set that somebody entered, never under its floor. */
   readonly green: Figure;
-  readonly own: NormRow | undefined;
+  /** The user's own norm, where the chosen set holds the field. */
+  readonly own: OwnNorm | undefined;
 }
 
 /** The two figures a zone is read from. Every specialty has them. */
@@ -112,15 +118,17 @@ export function zoneEdges(
   const row = rules.tiers.rows[specialty];
   const community = setting === 'community' ? row.community : undefined;
   const tier = (community ?? workingTier(row)).value;
-  const entered = rules.norms.own?.filter((norm) => norm.specialty === specialty) ?? [];
+  const entered = rules.norms.own?.norms.filter((norm) => norm.specialty === specialty) ?? [];
   const own =
     entered.find((norm) => norm.setting === setting) ?? entered.find((norm) => norm.setting === undefined);
+  const floor = own?.low ?? rules.norms.range[tier].low;
+  const green = own?.median ?? rules.norms.green[tier];
   return {
     tier,
     moved: community !== undefined,
     inferred: !own && !community && row.D4 === undefined,
-    floor: own?.low ?? rules.norms.range[tier].low,
-    green: own?.median ?? rules.norms.green[tier],
+    floor,
+    green: own && green.value < floor.value ? floor : green,
     own,
   };
 }

@@ -15,6 +15,17 @@ export function ownRules(rules: Rules = RULES): readonly OwnRule[] {
   const steps = [...minimums.steps].reverse().map(({ from, label }) => `${label} from ${from.value}`);
   return [
     {
+      id: 'R-118',
+      title: 'Norm sets [PROPOSED]',
+      figures:
+        `A school can enter norms of its own: name, year, population, n, specialty, setting, low, median and high. One set is in ` +
+        `force. A norm from fewer than ${rules.norms.thinUnder.value} people is marked thin.`,
+      edges:
+        'The low end is the range’s, and Green begins at the median (R-151); without a median at the tier’s Green, never under ' +
+        'the low end. A field that the set does not hold keeps the articles’ norm. A row that cannot be meant is refused.',
+      carrier: 'RISKZONE(), STEP2NORM(), Backstop Rules.',
+    },
+    {
       id: 'R-475',
       title: 'Grade of a list [PROPOSED]',
       figures:

@@ -72,6 +72,26 @@ export type Problem =
   | { readonly code: 'shapes-differ'; readonly shapes: readonly string[] }
   | { readonly code: 'column-needed'; readonly given: string }
   | { readonly code: 'single-needed'; readonly given: string }
+  // ---- figures and norms that a user enters ----
+  | { readonly code: 'figure-unknown'; readonly name: string }
+  /** `builtIn` is the figure that stays in force; `''` where there is none. */
+  | {
+      readonly code: 'figure-refused';
+      readonly given: string;
+      readonly builtIn: string;
+      readonly because: FigureFault;
+    }
+  | { readonly code: 'norm-set-unnamed' }
+  | { readonly code: 'norm-set-built-in'; readonly name: string }
+  | { readonly code: 'norm-set-unknown'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'norm-twice'; readonly set: string; readonly specialty: string }
+  | { readonly code: 'norm-low-missing' }
+  | {
+      readonly code: 'norm-upside-down';
+      readonly low: number;
+      readonly median: number | undefined;
+      readonly high: number | undefined;
+    }
   // ---- lists ----
   | { readonly code: 'sheet-empty'; readonly sheet: string }
   | { readonly code: 'sheet-missing'; readonly sheet: string; readonly sheets: readonly string[] }
@@ -91,3 +111,12 @@ export type Problem =
   | { readonly code: 'session-lost' }
   | { readonly code: 'read-only' }
   | { readonly code: 'host-refused'; readonly hostCode: string };
+
+/** What is wrong with a figure that a user enters. `must`: what the figures that belong together have to be. */
+export type FigureFault =
+  | { readonly kind: 'not-a-number' }
+  | { readonly kind: 'not-whole' }
+  | { readonly kind: 'too-small'; readonly least: number; readonly inclusive: boolean }
+  | { readonly kind: 'too-large'; readonly most: number }
+  | { readonly kind: 'not-a-choice'; readonly accepted: readonly string[] }
+  | { readonly kind: 'at-odds'; readonly must: string };

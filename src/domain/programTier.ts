@@ -35,6 +35,6 @@ function reasonFor(facts: ProgramTierFacts, rules: Rules): ProgramTierReason {
   if (kind === 'big-name') return 'big name';
   if (kind === 'community' || kind === 'community-strong') return 'community';
   if (kind === 'new' || newProgram === true) return 'new';
-  if (imgShare >= (rules.buckets.imgShareFrom?.value ?? Infinity)) return 'graduates';
+  if (imgShare >= (rules.buckets.imgShareFrom.value ?? Infinity)) return 'graduates';
   return location === 'less-desired' ? 'place' : 'middle';
 }

@@ -3,7 +3,9 @@ import type { GapReading, NormReading } from './norms';
 import { FIELD_CONTRADICTIONS } from './rules/contradictions';
 import type { Citation } from './rules/figure';
 import { REASONS } from './rules/reasons';
+import { RULES, type Rules } from './rules/rules';
 import type { IndexReading, TierReading } from './tiers';
+import { whyOwnNorm } from './whyNorms';
 
 /** Why a specialty stands in its tier. */
 export function whyTier({ specialty, tier, word, source, moved, inferred, figure }: TierReading): string {
@@ -34,24 +36,26 @@ const WHOSE = {
 } as const;
 
 /** Where a norm comes from. */
-export function whyNorm(norm: NormReading): string {
+export function whyNorm(norm: NormReading, rules: Rules = RULES): string {
   const { specialty, source, setting, tier, inferred, citation } = norm;
   const at = setting && source !== 'D4' ? ` at ${setting} programs` : '';
   const sentences = [`${rangeText(norm)} is ${WHOSE[source]} in ${specialty}${at}.`];
   if (source === 'D4' && setting) sentences.push('D4 gives one range for all settings.');
   if (inferred && tier)
     sentences.push(`Inferred: no article gives it a range, so that of the tier ${tier} is used.`);
+  if (norm.own) sentences.push(whyOwnNorm(norm.own, rules));
   const citations = inferred ? [citation, REASONS.inferred] : [citation];
   return `${sentences.join(' ')} ${cite(citations, [FIELD_CONTRADICTIONS[specialty]])}`;
 }
 
 /** How a gap was worked out, and the band it falls in. */
-export function whyGap({ gap, step2, norm, fallback, band }: GapReading): string {
+export function whyGap({ gap, step2, norm, fallback, band }: GapReading, rules: Rules = RULES): string {
   const where = gap > 0 ? `${gap} under` : gap < 0 ? `${-gap} above` : 'exactly at';
   const whose = norm.source === 'D1' ? 'D1’s mean of matched applicants' : 'the low end of the usual range';
   const sentences = [`${step2} is ${where} ${norm.low}, ${whose} in ${norm.specialty}: ${band}.`];
   if (fallback) sentences.push('Fallback: D1 gives no mean for this field and setting.');
   if (norm.inferred) sentences.push('Inferred: no article gives the field a range.');
+  if (norm.own) sentences.push(whyOwnNorm(norm.own, rules));
   const citations = norm.inferred
     ? [REASONS.reattempt, norm.citation, REASONS.inferred]
     : [REASONS.reattempt, norm.citation];

@@ -16,7 +16,7 @@ export const step2Gap = defineFunction({
   run: ({ step2, specialty, setting, source }, rules) =>
     gapToNorm(step2, specialty.specialty, { setting, source }, rules),
   show: (reading) => reading.gap,
-  why: (say, reading) => say.whyGap(reading),
+  why: (say, reading, _, rules) => say.whyGap(reading, rules),
 });
 
 HELP: describe(step2Gap, {

@@ -14,7 +14,7 @@ export const step2Norm = defineFunction({
   },
   run: ({ specialty, setting, source }, rules) => normOf(specialty.specialty, { setting, source }, rules),
   show: ({ low, high, open }) => [low, high ?? '', open],
-  why: (say, reading) => say.whyNorm(reading),
+  why: (say, reading, _, rules) => say.whyNorm(reading, rules),
 });
 
 HELP: describe(step2Norm, {

@@ -54,14 +54,19 @@ test('a median that somebody enters for a field replaces where Green begins, and
     ...RULES,
     norms: {
       ...RULES.norms,
-      own: [
-        {
-          specialty: 'Internal Medicine',
-          low: proposed(242, 'R-151'),
-          median: proposed(252, 'R-151'),
-          open: true,
-        },
-      ],
+      own: {
+        name: 'Ours',
+        norms: [
+          {
+            specialty: 'Internal Medicine',
+            year: 2025,
+            population: '',
+            low: proposed(242, 'R-151'),
+            median: proposed(252, 'R-151'),
+            open: true,
+          },
+        ],
+      },
     },
   };
   expect(value(zoneOf(251, 'Internal Medicine', undefined, rules)).zone).toBe('Yellow');

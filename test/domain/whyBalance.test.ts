@@ -115,14 +115,15 @@ test('two lists tell which leads and what D2’s example adds up to', () => {
 });
 
 test('our own rules tell the figures in force', () => {
-  const [grade, fee] = ownRules();
+  const [norms, grade, fee] = ownRules();
+  expect(norms?.figures).toContain('fewer than 30 people is marked thin');
   expect(grade?.figures).toContain('A+ from 100, A from 90, B from 80, C from 70, D from 60, F below');
   expect(fee?.figures).toContain(
     'ERAS, published fees as of season 2026: $11 each from program 1, $30 each from program 31.',
   );
   const { lost } = RULES.grades;
   const stricter = { ...RULES.grades, lost: { ...lost, fail: { ...lost.fail, value: 12 } } };
-  expect(ownRules({ ...RULES, grades: stricter })[0]?.figures).toContain(
+  expect(ownRules({ ...RULES, grades: stricter })[1]?.figures).toContain(
     '12 for each pressure test that fails',
   );
 });

@@ -12,7 +12,7 @@ export interface BucketRules {
   /** Points under it (or under the low end of its range) from which the Reach is extreme. */
   readonly extremeFrom: Figure;
   /** Share of international graduates, 0 to 1, from which a program counts as accessible; off until somebody sets it. */
-  readonly imgShareFrom?: Figure;
+  readonly imgShareFrom: Figure<number | undefined>;
   readonly kinds: Readonly<Record<KindGroup, Figure<Readonly<Record<Zone, Bucket>>>>>;
 }
 
@@ -21,6 +21,7 @@ export const BUCKET_RULES: BucketRules = {
   safetyFrom: proposed(5, 'R-468 step 2', 'D4:23 D4:55'),
   reachFrom: proposed(5, 'R-468 step 2', 'D4:23 D4:55'),
   extremeFrom: proposed(10, 'R-468 step 2', 'D4:23 D4:55'),
+  imgShareFrom: proposed<number | undefined>(undefined, 'R-461', 'D2:351-356'),
   kinds: {
     top: proposed({ Green: 'Reach', Yellow: 'Reach', Red: 'Reach' }, 'R-468 step 3', 'D4:93-96 D2:361-363'),
     middle: proposed({ Green: 'Realistic', Yellow: 'Realistic', Red: 'Reach' }, 'R-468 step 3', 'D4:97-100'),

@@ -1,5 +1,8 @@
-/** `stated`: an article says it, or the public page that the source names. `proposed`: our reading, which a user may change. */
-export type Standing = 'stated' | 'proposed';
+/**
+ * `stated`: an article says it, or the public page that the source names. `proposed`: our reading. `yours`: a user has put
+ * it in the place of the built-in one, whose source it keeps.
+ */
+export type Standing = 'stated' | 'proposed' | 'yours';
 
 /** Where something comes from: the rule's id and the lines of the articles, `D4:58` or `D4:23 D4:55`, or a public page, `page:ERAS-fees-2026`; `''` when none speaks of it. */
 export interface Citation {

@@ -10,11 +10,23 @@ export interface NormRow {
   readonly open: boolean;
 }
 
-/** A field's own figures from a norm set that somebody entered; its median replaces the green floor (R-151). */
+/** A field's own figures from a norm set that somebody entered; its median replaces the green floor (R-151, R-118). */
 export interface OwnNorm extends NormRow {
   readonly specialty: Specialty;
-  readonly setting?: Setting;
-  readonly median?: Figure;
+  readonly setting?: Setting | undefined;
+  readonly median?: Figure | undefined;
+  /** Of the match whose residents were counted. */
+  readonly year: number;
+  /** Who was counted: `US MD seniors`. May be empty. */
+  readonly population: string;
+  /** How many were counted; undefined when the set does not say. */
+  readonly n?: number | undefined;
+}
+
+/** Norms that somebody entered, under the name they gave them. */
+export interface NormSet {
+  readonly name: string;
+  readonly norms: readonly OwnNorm[];
 }
 
 export interface NormRules {
@@ -24,7 +36,10 @@ export interface NormRules {
   readonly green: Readonly<Record<Tier, Figure>>;
   /** R-106: mean of matched US MD graduates. `setting` names the only setting a row speaks of. */
   readonly matched: Readonly<Partial<Record<Specialty, NormRow & { readonly setting?: Setting }>>>;
-  readonly own?: readonly OwnNorm[];
+  /** R-118: people counted under which a norm is thin. */
+  readonly thinUnder: Figure;
+  /** The set that was chosen over the articles'; a field that it does not hold keeps theirs. */
+  readonly own?: NormSet | undefined;
 }
 
 const mean = (value: number, line: number): Figure => stated(value, 'R-106', `D1:${line}`);
@@ -51,4 +66,5 @@ export const NORM_RULES: NormRules = {
     'Internal Medicine': { low: mean(240, 38), high: mean(245, 38), open: false, setting: 'academic' },
     'Family Medicine': { low: mean(225, 39), high: mean(235, 39), open: false },
   },
+  thinUnder: proposed(30, 'R-118'),
 };

@@ -17,12 +17,12 @@ const citation = z
   .strictObject({
     rule: z.string().regex(RULE),
     source: z.string().regex(SOURCE),
-    standing: z.enum(['stated', 'proposed']),
+    standing: z.enum(['stated', 'proposed', 'yours']),
   })
   .loose();
 
 const hasSource = ({ source, standing }: { source: string; standing: string }) =>
-  standing === 'proposed' || source !== '';
+  standing !== 'stated' || source !== '';
 const NEEDS_SOURCE = 'a stated figure names the lines that state it';
 
 const figureOf = <Value extends z.ZodType>(value: Value) =>
@@ -63,7 +63,7 @@ const hundred = z
     'adds up to 100',
   );
 
-/** Whether a whole rule book hangs together: shapes, sources, standings, rising edges, sums. Imported by tests only. */
+/** Whether a whole rule book hangs together: shapes, sources, standings, rising edges, sums. For tests, and for what a user enters. */
 export const rulesSchema = z.strictObject({
   scores: z.strictObject({ lowest: points, highest: points }),
   tiers: z.strictObject({
@@ -86,12 +86,25 @@ export const rulesSchema = z.strictObject({
         }),
     ),
   }),
-  norms: z.strictObject({
-    range: each(TIERS, range),
-    green: each(TIERS, points),
-    matched: some(SPECIALTIES, range.safeExtend({ setting: z.enum(SETTINGS).optional() })),
-    own: z.array(z.unknown()).optional(),
-  }),
+  norms: z
+    .strictObject({
+      range: each(TIERS, range),
+      green: each(TIERS, points),
+      matched: some(SPECIALTIES, range.safeExtend({ setting: z.enum(SETTINGS).optional() })),
+      thinUnder: points,
+      own: z.unknown().optional(),
+    })
+    .refine(
+      (norms) => TIERS.every((name) => norms.green[name].value >= norms.range[name].low.value),
+      'Green not under the low end',
+    )
+    .refine(
+      ({ range: { Ultra, High, Moderate, Less } }) =>
+        Ultra.low.value > High.low.value &&
+        High.low.value > Moderate.low.value &&
+        Moderate.low.value > Less.low.value,
+      'a harder tier asks for more than an easier one',
+    ),
   zones: z.strictObject({
     meaning: each(ZONES, citation),
     redUnder: points,
@@ -106,7 +119,7 @@ export const rulesSchema = z.strictObject({
     safetyFrom: points,
     reachFrom: points,
     extremeFrom: points,
-    imgShareFrom: figureOf(z.number().min(0).max(1)).optional(),
+    imgShareFrom: figureOf(z.number().min(0).max(1).optional()),
     kinds: each(['top', 'middle', 'accessible'], figureOf(each(ZONES, z.enum(BUCKETS)))),
   }),
   counts: z.strictObject({
@@ -144,9 +157,16 @@ export const rulesSchema = z.strictObject({
   mix: z.strictObject({
     target: z.strictObject({ D0: hundred, D4: hundred }),
     tolerance: percent,
-    bands: each(BUCKETS, z.strictObject({ low: percent, high: percent })),
+    bands: each(
+      BUCKETS,
+      z
+        .strictObject({ low: percent, high: percent })
+        .refine(({ low, high }) => low.value <= high.value, 'low not over high'),
+    ),
     reachCap: percent,
-    core: z.strictObject({ minimum: percent, met: percent }),
+    core: z
+      .strictObject({ minimum: percent, met: percent })
+      .refine(({ minimum, met }) => minimum.value <= met.value, 'minimum not over met'),
   }),
   leads: z.strictObject({
     weeks: each(['letters', 'statement', 'CV'], lead),

@@ -33,6 +33,16 @@ export function explain(problem: Problem): string {
       return `${quoted(problem.given)} is a one-year position and not a specialty, so it has no zone or bucket. Name the specialty itself.`;
     case 'not-stated':
       return notStated(problem);
+    case 'comlex-unreadable':
+      return `${quoted(problem.given)} is not a COMLEX Level 2 score. Enter a whole number from ${problem.low} to ${problem.high}.`;
+    case 'rank-unreadable':
+      return `${quoted(problem.given)} is not a class rank that can be read without doubt. Enter it counted from the top, such as top 20%, 12/100, Q2 or AOA.`;
+    case 'count-unreadable':
+      return `${quoted(problem.given)} is not a number of ${problem.what}. Enter a whole number from 0 upwards.`;
+    case 'flag-unknown':
+      return `${quoted(problem.given)} is not a flag that Backstop knows. Use ${list(problem.accepted)}, or say after it whether it is mild or serious.`;
+    case 'too-many-causes':
+      return `${problem.given} causes say as little as none. Name the main one, and one more at most (${problem.most} in all).`;
     case 'number-of-programs-unreadable':
       return `${quoted(problem.given)} is not a number of programs. Enter a whole number from 0 upwards.`;
     case 'labels-missing':

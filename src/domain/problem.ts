@@ -1,3 +1,4 @@
+import type { Counted } from './wholeNumbers';
 import type { Setting, Status } from './words';
 
 /** Everything that can stand in the way of an answer. Codes carry figures and words, never sentences. */
@@ -24,6 +25,16 @@ export type Problem =
       readonly source?: string;
       readonly onlyFor?: Setting;
     }
+  | {
+      readonly code: 'comlex-unreadable';
+      readonly given: string;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly code: 'rank-unreadable'; readonly given: string }
+  | { readonly code: 'count-unreadable'; readonly what: Counted; readonly given: string }
+  | { readonly code: 'flag-unknown'; readonly given: string; readonly accepted: readonly string[] }
+  | { readonly code: 'too-many-causes'; readonly given: number; readonly most: number }
   | { readonly code: 'number-of-programs-unreadable'; readonly given: string }
   | { readonly code: 'labels-missing' }
   | {

@@ -37,3 +37,7 @@ export type Status = (typeof STATUSES)[number];
 /** A human judgement that the articles give no test for; unknown never becomes yes. */
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+/** How an applicant stands by itself, apart from any specialty, best first. Never a zone (C-01). */
+export const CATEGORIES = ['Strong', 'Borderline', 'At-Risk'] as const;
+export type Category = (typeof CATEGORIES)[number];

@@ -40,7 +40,8 @@ export function zoneLadder(
 
 /**
  * Where a score stands relative to a specialty: Green, Yellow or Red (R-151 to R-155). `setting` is that of the
- * programs aimed at and matters for four specialties only. Refuses an impossible score. Never a probability.
+ * programs aimed at and matters for four specialties only. A score says nothing without a specialty (R-025). Refuses an
+ * impossible score. Never a probability.
  */
 export function zoneOf(
   step2: number,

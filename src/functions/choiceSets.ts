@@ -1,10 +1,12 @@
 import type { Rating } from '../domain/alignment';
 import type { BackupSource } from '../domain/backups';
 import type { CellReading } from '../domain/cell';
+import type { Metric } from '../domain/categories';
 import { readKind } from '../domain/kinds';
 import { readLocation } from '../domain/locations';
 import type { LeadKind } from '../domain/leadDates';
 import type { MixMode } from '../domain/mix';
+import type { FieldResearch } from '../domain/missProfile';
 import type { NormSource } from '../domain/norms';
 import type { FeeService } from '../domain/rules/fees';
 import type { TierSource } from '../domain/tiers';
@@ -192,4 +194,30 @@ HELP: explainWords(LEAD_KIND, {
   'statement last call': 'The last day to have the statement finished.',
   CV: 'The day advised to have the CV finished.',
   submit: 'The day to submit and certify.',
+});
+
+export const METRIC = choiceSet<Metric>('METRIC', {
+  step2: ['step 2', 'step 2 ck', 'usmle', 'ck'],
+  comlex2: ['comlex', 'comlex level 2', 'level 2', 'comlex 2'],
+  rank: ['class rank', 'class', 'quartile', 'aoa'],
+  research: ['outputs', 'publications', 'research outputs'],
+  flags: ['flag', 'red flags', 'red flag'],
+});
+HELP: explainWords(METRIC, {
+  step2: 'A Step 2 CK score in points.',
+  comlex2: 'A COMLEX Level 2 score in points.',
+  rank: 'A class rank counted from the top: 20, "12/100", "Q2" or "AOA".',
+  research: 'How many publications, presentations, posters and abstracts.',
+  flags: 'What weighs on the application, in words, or "none".',
+});
+
+export const RESEARCH = choiceSet<FieldResearch>('FIELDRESEARCH', {
+  multiple: ['several', 'yes', 'many'],
+  limited: ['unrelated', 'some', 'limited or unrelated'],
+  minimal: ['none', 'no', 'little'],
+});
+HELP: explainWords(RESEARCH, {
+  multiple: 'Several projects in the dream field.',
+  limited: 'Limited research, or research in other fields.',
+  minimal: 'Minimal research or none.',
 });

@@ -6,13 +6,18 @@ import { backups } from './backups';
 import { bucket } from './bucket';
 import { compIndex } from './compIndex';
 import type { CellFunction } from './engine/defineFunction';
+import { flags } from './flags';
 import { leadDate } from './leadDate';
 import { listGrade } from './listGrade';
+import { missProfile } from './missProfile';
 import { mixCheck } from './mixCheck';
 import { mixTarget } from './mixTarget';
 import { needBackup } from './needBackup';
+import { profile } from './profile';
+import { profileCat } from './profileCat';
 import { progTier } from './progTier';
 import { pivotLadder } from './pivotLadder';
+import { reattemptBand } from './reattemptBand';
 import { riskZone } from './riskZone';
 import { specName } from './specName';
 import { specTier } from './specTier';
@@ -40,4 +45,9 @@ export const FUNCTIONS: readonly CellFunction[] = [
   listGrade,
   progTier,
   appFee,
+  profileCat,
+  profile,
+  missProfile,
+  flags,
+  reattemptBand,
 ].flat();

@@ -10,3 +10,4 @@ export * from '../domain/whyBackups';
 export * from '../domain/whyFields';
 export * from '../domain/whyLists';
 export * from '../domain/whyPlan';
+export * from '../domain/whyProfile';

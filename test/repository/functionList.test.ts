@@ -28,6 +28,11 @@ const STABLE_IDS = [
   'LISTGRADE',
   'PROGTIER',
   'APPFEE',
+  'PROFILECAT',
+  'PROFILE',
+  'MISSPROFILE',
+  'FLAGS',
+  'REATTEMPTBAND',
 ].flatMap((id) => [id, `${id}.WHY`]);
 
 test('the functions are those that workbooks know', () => {

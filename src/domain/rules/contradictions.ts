@@ -1,5 +1,7 @@
 import { stated, type Figure } from './figure';
+import { MISS_RULES } from './miss';
 import { NORM_RULES } from './norms';
+import { PROFILE_RULES } from './profile';
 import type { Specialty } from './specialties';
 import { TIER_RULES } from './tiers';
 import { ZONE_RULES } from './zones';
@@ -79,3 +81,60 @@ export const COUNT_CONTRADICTIONS = {
 
 /** The three articles' mixes. */
 export const MIX_CONTRADICTION = 'C-25';
+
+const { interviews } = MISS_RULES;
+const interviewsOf = (
+  type: keyof typeof interviews,
+): readonly { readonly says: string; readonly figure: Figure<string> }[] => {
+  const { from, to } = interviews[type];
+  return [{ says: type, figure: { ...from, value: `${from.value}–${to.value}` } }];
+};
+
+/** Where the articles disagree about an applicant apart from any field. */
+export const PROFILE_CONTRADICTIONS = {
+  /** A category is none of the other two measures of a score, and all three are shown. */
+  absolute: {
+    id: 'C-01',
+    readings: [
+      ...says('Strong from', PROFILE_RULES.step2.steps[1]?.from),
+      ...reads('relative to the field', 'R-151', 'D4:50-59'),
+      ...reads('distance to the mean', 'R-157', 'D1:40-44'),
+    ],
+  },
+  comlex: { id: 'C-43', readings: reads('a category and no zone', 'R-003', 'D0:17') },
+  research: {
+    id: 'C-44',
+    readings: [
+      ...reads('outputs', 'R-005', 'D0:19'),
+      ...reads('how research-heavy the field is', 'R-106', 'D1:34'),
+      ...reads('projects in the dream field', 'R-020', 'D3:28'),
+    ],
+  },
+  flags: {
+    id: 'C-45',
+    readings: [
+      ...reads('a leave always counts', 'R-853', 'D1:67'),
+      ...reads('a leave counts if vaguely explained', 'R-852', 'D4:65'),
+    ],
+  },
+  rank: { id: 'C-46', readings: says('the edge of two cells', PROFILE_RULES.rank.strongTo) },
+  interviews: {
+    id: 'C-33',
+    readings: (['Near-competitive', 'Borderline', 'Undermatched'] as const).flatMap(interviewsOf),
+  },
+  near: {
+    id: 'C-51',
+    readings: [
+      ...says('Near-competitive from', MISS_RULES.step2.steps[1]?.from),
+      ...says('mean in Orthopedic Surgery from', matched['Orthopedic Surgery']?.low),
+    ],
+  },
+  years: {
+    id: 'C-34',
+    readings: [
+      ...reads('fresh graduates only', 'R-307', 'D1:78'),
+      ...says('misaligned over', PROFILE_RULES.yearsOver),
+      ...reads('an IMG flag over 3 to 5', 'R-853', 'D1:69'),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Contradiction>>;

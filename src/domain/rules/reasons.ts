@@ -46,4 +46,13 @@ export const REASONS = {
   leadsOn: because('R-205', 'D0:33-34', 'stated'),
   alignment: because('R-217', 'D2:113-144'),
   noSpecialty: because('R-155', 'D4:14'),
+  missProfile: because('R-020', 'D3:26-31', 'stated'),
+  posture: because('R-016', 'D2:75-84', 'stated'),
+  realistic: because('R-017', 'D2:86-96'),
+  misaligned: because('R-018', 'D2:98-108'),
+  longShot: because('R-012', 'D1:40-44', 'stated'),
+  severity: because('R-855'),
+  flags: because('R-851'),
+  anchors: because('R-852', 'D4:61-67', 'stated'),
+  riskFactors: because('R-854', 'D2:531', 'stated'),
 } as const;

@@ -3,10 +3,13 @@ import { BUCKET_RULES, type BucketRules } from './buckets';
 import { COUNT_RULES, type CountRules } from './counts';
 import { LEAD_RULES, type LeadRules } from './leads';
 import { FEE_RULES, type FeeRules } from './fees';
+import { FLAG_RULES, type FlagRules } from './flags';
 import { GRADE_RULES, type GradeRules } from './grades';
+import { MISS_RULES, type MissRules } from './miss';
 import { MIX_RULES, type MixRules } from './mix';
 import { NORM_RULES, type NormRules } from './norms';
 import { PRESSURE_RULES, type PressureRules } from './pressure';
+import { PROFILE_RULES, type ProfileRules } from './profile';
 import { PROGRAM_TIER_RULES, type ProgramTierRules } from './programTiers';
 import { SCORE_RULES, type ScoreRules } from './scores';
 import { TIER_RULES, type TierRules } from './tiers';
@@ -27,6 +30,9 @@ export interface Rules {
   readonly pressure: PressureRules;
   readonly grades: GradeRules;
   readonly fees: FeeRules;
+  readonly profile: ProfileRules;
+  readonly miss: MissRules;
+  readonly flags: FlagRules;
 }
 
 /** The articles' own figures and the rulebook's proposals: what is in force until a user changes something. */
@@ -44,4 +50,7 @@ export const RULES: Rules = {
   pressure: PRESSURE_RULES,
   grades: GRADE_RULES,
   fees: FEE_RULES,
+  profile: PROFILE_RULES,
+  miss: MISS_RULES,
+  flags: FLAG_RULES,
 };

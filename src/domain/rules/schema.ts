@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { BUCKETS, SETTINGS, ZONES } from '../words';
+import { BUCKETS, CATEGORIES, SETTINGS, ZONES } from '../words';
 import { RATINGS } from './backups';
 import { FEE_SERVICES } from './fees';
+import { FLAG_KINDS, SEVERITIES } from './flags';
 import { LIST_GRADES } from './grades';
+import { FIELD_RESEARCH, MISS_TYPES } from './miss';
 import { PROGRAM_TIERS } from './programTiers';
 import { SPECIALTIES } from './specialties';
 import { TIERS } from './tiers';
@@ -52,6 +54,15 @@ const rising = (steps: readonly { readonly from: { readonly value: number } }[])
 const lead = z
   .strictObject({ advised: points, lastCall: points })
   .refine(({ advised, lastCall }) => advised.value > lastCall.value, 'the last call comes later');
+
+const ladder = <Label extends z.ZodType>(label: Label) =>
+  z.strictObject({
+    bottom: label,
+    steps: z.array(z.strictObject({ from: points, label })).refine(rising, 'edges rise'),
+  });
+const span = z
+  .strictObject({ from: figureOf(z.int().min(0)), to: points })
+  .refine(({ from, to }) => from.value < to.value, 'from under to');
 
 const tier = figureOf(z.enum(TIERS));
 const countClass = figureOf(z.enum(['less', 'moderate', 'highly']));
@@ -213,5 +224,44 @@ export const rulesSchema = z.strictObject({
           .refine((steps) => steps[0]?.from.value === 1, 'begins with the first program'),
       }),
     ),
+  }),
+  profile: z.strictObject({
+    step2: ladder(z.enum(CATEGORIES)),
+    comlex2: ladder(z.enum(CATEGORIES)),
+    comlexScale: z.strictObject({ lowest: points, highest: points }),
+    rank: z
+      .strictObject({ strongTo: percent, borderlineTo: percent })
+      .refine(({ strongTo, borderlineTo }) => strongTo.value < borderlineTo.value, 'Strong ends first'),
+    research: ladder(z.enum(CATEGORIES)),
+    seriousExperience: figureOf(z.int().min(0).max(1)),
+    headline: figureOf(z.enum(['worst', 'majority'])),
+    causes: points,
+    severalAttempts: points,
+    packet: ladder(z.enum(['mediocre', 'mixed', 'competitive'])),
+    yearsOver: points,
+    nearMedian: points,
+    nationalMean: points.optional(),
+  }),
+  miss: z.strictObject({
+    step2: ladder(z.enum(MISS_TYPES)),
+    research: each(FIELD_RESEARCH, figureOf(z.enum(MISS_TYPES))),
+    interviews: each(MISS_TYPES, span),
+    beyond: figureOf(z.enum(MISS_TYPES)),
+  }),
+  flags: z.strictObject({
+    rows: each(
+      FLAG_KINDS,
+      z.strictObject({
+        severity: figureOf(z.enum(SEVERITIES)),
+        anchor: figureOf(z.enum(['always', 'if vague', 'if several'])).optional(),
+      }),
+    ),
+    explained: figureOf(z.enum(SEVERITIES)),
+    mildAtMost: points,
+    severalClerkships: points,
+    raisesCounts: figureOf(z.array(z.enum(FLAG_KINDS)).min(1)),
+    imgYears: z
+      .strictObject({ over: points, strongOver: points })
+      .refine(({ over, strongOver }) => over.value < strongOver.value, 'strong comes later'),
   }),
 });

@@ -1,0 +1,30 @@
+import { readLadder } from './bands';
+import type { PacketWord } from './rules/profile';
+import { RULES, type Rules } from './rules/rules';
+import type { Answer } from './words';
+
+/** The six questions about what was sent, each so that yes is good. */
+export const PACKET_QUESTIONS = [
+  'letters from known faculty',
+  'a writer ready to advocate',
+  'statement not generic',
+  'statement argues the fit with evidence',
+  'field-relevant research or leadership',
+  'audition with strong evaluations',
+] as const;
+export type PacketQuestion = (typeof PACKET_QUESTIONS)[number];
+
+export interface PacketReading {
+  readonly word: PacketWord;
+  /** Questions answered no, or by nobody: unsure counts as mediocre. */
+  readonly lacking: readonly PacketQuestion[];
+}
+
+/** how competitive the packet was. Only a sure yes counts. */
+export function packetReading(
+  answers: Readonly<Partial<Record<PacketQuestion, Answer>>>,
+  rules: Rules = RULES,
+): PacketReading {
+  const lacking = PACKET_QUESTIONS.filter((question) => answers[question] !== 'yes');
+  return { word: readLadder(rules.profile.packet, PACKET_QUESTIONS.length - lacking.length), lacking };
+}

@@ -1,22 +1,13 @@
-import { categoryText } from '../domain/categories';
-import { flagsReading } from '../domain/flags';
-import { flagText } from '../domain/flagWords';
-import { found } from '../domain/outcome';
-import { flagCells } from './engine/applicant';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
+import { anyCells } from './engine/kinds';
 
-export const flags = defineFunction({
+export const flags = defineLateFunction({
   id: 'FLAGS',
-  parameters: { range: flagCells },
-  run: ({ range }, rules) => found(flagsReading(range, rules)),
-  show: (reading) => [
-    reading.count,
-    categoryText(reading),
-    reading.anchors,
-    reading.flags.map(flagText).join('; ') || 'none',
-  ],
-  why: (say, reading, _, rules) => say.whyFlags(reading, rules),
+  parameters: { range: anyCells },
+  run: (say, { range }, rules) => say.answerFlags(range, rules),
+  show: ({ cells }) => cells,
+  why: (say, { reading }, _, rules) => (reading ? say.whyFlags(reading, rules) : ''),
 });
 
 HELP: describe(flags, {

@@ -1,19 +1,18 @@
-import { missProfile as missProfileOf } from '../domain/missProfile';
 import { RESEARCH } from './choiceSets';
-import { countOf } from './engine/applicant';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
-import { choice, score } from './engine/kinds';
+import { anyCell, choice, score } from './engine/kinds';
 import { maybeBlank } from './engine/parameter';
 
-export const missProfile = defineFunction({
+export const missProfile = defineLateFunction({
   id: 'MISSPROFILE',
   parameters: {
     step2: score,
     research: maybeBlank(choice(RESEARCH)),
-    interviews: maybeBlank(countOf('interviews')),
+    interviews: maybeBlank(anyCell),
   },
-  run: (given, rules) => missProfileOf(given, rules),
+  run: (say, { step2, research, interviews = null }, rules) =>
+    say.answerMiss(step2, research, interviews, rules),
   show: (reading) => reading.type,
   why: (say, reading) => say.whyMiss(reading),
 });

@@ -1,32 +1,22 @@
-import { categoryText, METRICS } from '../domain/categories';
-import { profileReading } from '../domain/profileHeadline';
-import { comlex, countOf, flagWords, rank } from './engine/applicant';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
-import { score, yesOrNo } from './engine/kinds';
+import { anyCell, score, yesOrNo } from './engine/kinds';
 import { maybeBlank, optional } from './engine/parameter';
 
-export const profile = defineFunction({
+export const profile = defineLateFunction({
   id: 'PROFILE',
   parameters: {
     step2: maybeBlank(score),
-    comlex2: maybeBlank(comlex),
-    rank: maybeBlank(rank),
-    outputs: maybeBlank(countOf('outputs')),
-    flags: maybeBlank(flagWords),
+    comlex2: maybeBlank(anyCell),
+    rank: maybeBlank(anyCell),
+    outputs: maybeBlank(anyCell),
+    flags: maybeBlank(anyCell),
     failed: optional(yesOrNo),
   },
-  run({ step2, comlex2, rank, outputs, flags, failed }, rules) {
-    // One answer for both exams: it holds for whichever was taken, and for Step 2 when neither is given.
-    const failedComlex2 = failed && comlex2 !== undefined;
-    const failedStep2 = failed && (step2 !== undefined || comlex2 === undefined);
-    return profileReading({ step2, comlex2, rank, outputs, flags, failedStep2, failedComlex2 }, rules);
-  },
-  show({ headline, rows }) {
-    if (!headline) return '';
-    return [headline, ...METRICS.map((metric) => (rows[metric] ? categoryText(rows[metric]) : ''))];
-  },
-  why: (say, reading) => (reading.headline ? say.whyProfile(reading) : ''),
+  run: (say, { step2, comlex2 = null, rank = null, outputs = null, flags = null, failed }, rules) =>
+    say.answerProfile({ step2, comlex2, rank, outputs, flags, failed }, rules),
+  show: ({ cells }) => cells,
+  why: (say, { reading }) => (reading ? say.whyProfile(reading) : ''),
 });
 
 HELP: describe(profile, {

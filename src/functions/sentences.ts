@@ -2,6 +2,7 @@
 // first `.WHY`, the first error, or the first call of a late function.
 export { backupCheck } from '../domain/backupBoxes';
 export { backupsFor } from '../domain/backups';
+export { answerCategory, answerFlags, answerMiss, answerProfile } from './applicantAnswers';
 export { explain } from '../domain/explain';
 export { pivotLadder } from '../domain/pivotLadder';
 export * from '../domain/why';

@@ -5,7 +5,7 @@ import { readFlags } from '../../domain/flagWords';
 import { found, type Outcome, refused } from '../../domain/outcome';
 import { readRank, type Rank } from '../../domain/ranks';
 import { readCount, type Counted } from '../../domain/wholeNumbers';
-import type { BlockParameter, CellParameter, PlainCell } from './parameter';
+import type { CellParameter, PlainCell } from './parameter';
 
 const needed = { takes: 'cell', optional: false, needed: true } as const;
 
@@ -36,25 +36,6 @@ export const countOf = (what: Counted): CellParameter<number> => ({
 export const flagWords: CellParameter<readonly ToldFlag[]> = {
   ...needed,
   read: (cell) => (cell === null || cell === 0 ? undefined : toldIn(String(cell))),
-};
-
-/** All the flags of a range. */
-export const flagCells: BlockParameter<readonly ToldFlag[]> = {
-  takes: 'block',
-  optional: false,
-  needed: true,
-  read(cells) {
-    const told: ToldFlag[] = [];
-    let known = false;
-    for (const cell of cells) {
-      const flags = cell === null || cell === 0 ? undefined : toldIn(String(cell));
-      if (flags && !flags.ok) return flags;
-      if (!flags) continue;
-      known = true;
-      told.push(...flags.value);
-    }
-    return known ? found(told) : undefined;
-  },
 };
 
 function toldIn(text: string): Outcome<readonly ToldFlag[]> | undefined {

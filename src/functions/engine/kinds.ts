@@ -5,7 +5,7 @@ import { readScore } from '../../domain/scores';
 import { findSpecialty, type SpecialtyMatch } from '../../domain/specialties';
 import { ANSWERS, ZONES, type Answer, type Zone } from '../../domain/words';
 import type { ChoiceSet } from './choices';
-import type { CellParameter, PlainCell } from './parameter';
+import type { BlockParameter, CellParameter, PlainCell } from './parameter';
 
 /** The desktop passes an empty cell as 0; where 0 cannot be meant, it is one. */
 const isBlank = (cell: PlainCell): cell is null =>
@@ -41,6 +41,20 @@ export const specialty: CellParameter<SpecialtyMatch> = {
 export const text: CellParameter<string> = {
   ...needed,
   read: (cell) => (isBlank(cell) ? undefined : found(String(cell))),
+};
+
+/** A cell as it stands, for a late function that reads it when it loads. */
+export const anyCell: CellParameter<PlainCell> = {
+  ...needed,
+  read: (cell) => (cell === null || cell === '' ? undefined : found(cell)),
+};
+
+/** All the cells of a range as they stand. */
+export const anyCells: BlockParameter<readonly PlainCell[]> = {
+  takes: 'block',
+  optional: false,
+  needed: true,
+  read: (cells) => (cells.every((cell) => cell === null || cell === '') ? undefined : found(cells)),
 };
 
 /** One of a few words, in any of the ways in which people write them. */

@@ -111,6 +111,14 @@ export function explain(problem: Problem): string {
       return `The list on ${quoted(problem.sheet)} has no Override column yet, so nothing was written. Classify it first.`;
     case 'name-missing':
       return 'An override needs the name of the person who gives it, so nothing was written. Enter a name or initials.';
+    case 'file-unreadable':
+      return UNREADABLE[problem.reason];
+    case 'formulas-without-values':
+      return `${problem.count === 1 ? 'One formula' : `${problem.count} formulas`} of Backstop show no value yet: ${problem.places.join(', ')}${problem.count > problem.places.length ? ' and more' : ''}. Recalculate the workbook (Ctrl+Alt+F9), or show the name in a cell of its own, and make the copy again.`;
+    case 'copy-empty':
+      return 'Nothing would be left to look at: every visible sheet is left out. Leave fewer sheets out.';
+    case 'copy-holds-left-out':
+      return `${quoted(problem.text)} is left out of the sheets, but the workbook also keeps it elsewhere (${problem.part}). Clear it there, such as in a pivot table or a picture’s description, and make the copy again.`;
     case 'cancelled':
       return 'The run was cancelled and the workbook is as it was. Start it again when you want to.';
     case 'cell-being-edited':
@@ -166,3 +174,11 @@ function notStated({ what, subject, source, onlyFor }: Extract<Problem, { code: 
   const next = what === 'index' ? 'Use its tier instead.' : 'Leave the source out to use the working table.';
   return `${says} ${what} for ${subject}. ${next}`;
 }
+
+const UNREADABLE: Readonly<Record<Extract<Problem, { code: 'file-unreadable' }>['reason'], string>> = {
+  'not-a-workbook': 'The file is not an Excel workbook, or it is damaged. Ask for it again, saved as .xlsx.',
+  encrypted:
+    'The file is locked with a password. Ask for it without one, or save a copy without it in Excel.',
+  'old-format': 'The file is in the format before Excel 2007. Save it as .xlsx in Excel and choose that.',
+  empty: 'The file holds no worksheet. Choose the workbook that holds the program list.',
+};

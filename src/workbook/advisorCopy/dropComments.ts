@@ -1,0 +1,55 @@
+import { columnLetter, type GridArea } from '../gridAddress';
+import type { CopyFile, CopySheet } from './copyFile';
+import { readReference } from './readReference';
+import { isInside } from './sheetCells';
+
+/** Comments and notes go: all of them, or those on left-out cells only. Answers how many. */
+export function dropComments(file: CopyFile, sheet: CopySheet, where: 'all' | readonly GridArea[]): number {
+  const { parts } = file;
+  const isMeant = (reference: string): boolean => {
+    const cell = readReference(reference);
+    return (
+      where === 'all' || (cell !== undefined && where.some((area) => isInside(area, cell.row, cell.column)))
+    );
+  };
+  let dropped = 0;
+  for (const type of ['comments', 'threadedComment'])
+    for (const { id, target } of parts.related(sheet.path, type)) {
+      const root = parts.xml(target);
+      const list = type === 'comments' ? root?.find('commentList') : root;
+      const comments = list?.elements() ?? [];
+      const meant = comments.filter((comment) => isMeant(comment.get('ref') ?? ''));
+      if (type === 'comments') dropped += meant.length;
+      if (meant.length > 0 && meant.length === comments.length) {
+        parts.unrelate(sheet.path, id);
+        parts.remove(target);
+      } else for (const comment of meant) list?.remove(comment);
+    }
+  if (dropped > 0) dropShapes(file, sheet, isMeant);
+  return dropped;
+}
+
+const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
+
+/** The boxes that old programs draw notes in. */
+function dropShapes({ parts }: CopyFile, sheet: CopySheet, isMeant: (reference: string) => boolean): void {
+  for (const { id, target } of parts.related(sheet.path, 'vmlDrawing')) {
+    const bytes = parts.bytes(target);
+    if (!bytes) continue;
+    let left = 0;
+    const drawing = new TextDecoder().decode(bytes).replace(SHAPE, (shape) => {
+      const row = Number(/<x:Row>(\d+)</.exec(shape)?.[1] ?? NaN);
+      const column = Number(/<x:Column>(\d+)</.exec(shape)?.[1] ?? NaN);
+      const isNote = shape.includes('ObjectType="Note"');
+      if (isNote && isMeant(`${columnLetter(column)}${row + 1}`)) return '';
+      left += 1;
+      return shape;
+    });
+    if (left > 0) parts.put(target, new TextEncoder().encode(drawing));
+    else {
+      for (const element of sheet.root.elements('legacyDrawing')) sheet.root.remove(element);
+      parts.unrelate(sheet.path, id);
+      parts.remove(target);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { CopyFile } from './copyFile';
+
+/** Takes whole sheets out of the file, and what only they had with them. Names of theirs must be gone already. */
+export function dropSheets(file: CopyFile, gone: ReadonlySet<string>): void {
+  const { parts, workbook } = file;
+  const holder = workbook.root.find('sheets');
+  const all = holder?.elements('sheet') ?? [];
+  const kept = all.filter((element) => !gone.has((element.get('name') ?? '').toLowerCase()));
+  if (kept.length === all.length) return;
+  for (const { name, path, element } of workbook.sheets) {
+    if (!gone.has(name.toLowerCase())) continue;
+    holder?.remove(element);
+    for (const { id, target } of parts.related(workbook.path, 'worksheet'))
+      if (target === path) parts.unrelate(workbook.path, id);
+    parts.remove(path);
+  }
+  const place = (index: number): number => {
+    const element = all[index];
+    return element ? kept.indexOf(element) : -1;
+  };
+  const names = workbook.root.find('definedNames');
+  for (const name of names?.elements('definedName') ?? []) {
+    const local = name.get('localSheetId');
+    if (local === undefined) continue;
+    const now = place(Number(local));
+    if (now < 0) names?.remove(name);
+    else name.set('localSheetId', now);
+  }
+  if (names?.elements().length === 0) workbook.root.remove(names);
+  for (const view of workbook.root.find('bookViews')?.elements('workbookView') ?? []) {
+    for (const name of ['activeTab', 'firstSheet'])
+      if (view.get(name) !== undefined) view.set(name, Math.max(0, place(Number(view.get(name)))));
+  }
+  // The list of sheet names that a file carries for those who do not open it.
+  const [properties] = parts.related('', 'extended-properties');
+  const app = properties && parts.xml(properties.target);
+  for (const name of ['HeadingPairs', 'TitlesOfParts']) {
+    const element = app?.find(name);
+    if (element) app?.remove(element);
+  }
+  parts.removeUnreachable();
+}

@@ -1,0 +1,57 @@
+import type { XmlElement } from '../../openxml/xml';
+import { FormulaJudge, type Gone } from './formulaVerdict';
+
+/** Defined names as they concern a copy, in lower case. */
+export interface JudgedNames {
+  /** Call our functions. */
+  readonly ours: ReadonlySet<string>;
+  /** Point at what was left out, or work on it. */
+  readonly gone: ReadonlySet<string>;
+}
+
+const namesIn = (workbook: XmlElement): readonly XmlElement[] =>
+  workbook.find('definedNames')?.elements('definedName') ?? [];
+const wordOf = (element: XmlElement): string => (element.get('name') ?? '').toLowerCase();
+
+/** Which names of a workbook call us or reach what was left out, directly or through one another. */
+export function judgeNames(workbook: XmlElement, gone: Gone, sheets: readonly string[]): JudgedNames {
+  const ours = new Set<string>();
+  const lost = new Set(gone.words);
+  for (let found = true; found;) {
+    const judge = new FormulaJudge({ ...gone, words: new Set(lost) }, new Set(ours));
+    found = false;
+    for (const element of namesIn(workbook)) {
+      const word = wordOf(element);
+      if (ours.has(word) || lost.has(word)) continue;
+      const home = sheets[Number(element.get('localSheetId') ?? -1)] ?? '';
+      const verdict = judge.verdict(element.text, home);
+      if (verdict === 'keep') continue;
+      (verdict === 'value' ? ours : lost).add(word);
+      found = true;
+    }
+  }
+  return { ours, gone: lost };
+}
+
+/**
+ * Gives names that call us the value they have in a cell that shows nothing but the name, and takes out those that point at what was
+ * left out. Answers the names for which no cell shows a value.
+ */
+export function freezeNames(
+  workbook: XmlElement,
+  { ours, gone }: JudgedNames,
+  valueOf: (name: string) => string | undefined,
+): readonly string[] {
+  const holder = workbook.find('definedNames');
+  const withoutValue: string[] = [];
+  for (const element of namesIn(workbook)) {
+    if (gone.has(wordOf(element))) holder?.remove(element);
+    else if (ours.has(wordOf(element))) {
+      const value = valueOf(wordOf(element));
+      if (value === undefined) withoutValue.push(element.get('name') ?? '');
+      else element.text = value;
+    }
+  }
+  if (holder?.elements().length === 0) workbook.remove(holder);
+  return withoutValue;
+}

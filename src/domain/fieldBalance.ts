@@ -26,6 +26,7 @@ export interface TierCounts {
 
 /** Everything that is weighed of one specialty of a list. */
 export interface FieldBalance extends BalanceReading {
+  readonly specialty: Specialty;
   /** Undefined for a specialty that is neither the dream nor the backup. */
   readonly role: 'dream' | 'backup' | undefined;
   readonly entries: FieldEntries;
@@ -59,7 +60,7 @@ export interface FieldQuestion {
 
 /** One specialty of a list under every test of chapters (f) and (g), by itself. */
 export function fieldBalance(question: FieldQuestion, rules: Rules = RULES): FieldBalance {
-  const { reading, programs, profile, role, entries, judgements } = question;
+  const { specialty, reading, programs, profile, role, entries, judgements } = question;
   const balance = balanceOf(reading, profile, rules, judgements.improved);
   const { count } = balance;
   const within = count.ok ? found(cappedCount(count.value, entries.existing)) : count;
@@ -69,6 +70,7 @@ export function fieldBalance(question: FieldQuestion, rules: Rules = RULES): Fie
   const fee = (n: number) => feeFor(n, entries, rules);
   return {
     ...balance,
+    specialty,
     role,
     entries,
     within,

@@ -120,8 +120,12 @@ const outOf = ({ count, known, programs }: PressureReading): string =>
     ? `${count} of ${programs} programs`
     : `${count} of ${known} programs that can be judged; ${programs - known} cannot`;
 
-/** What a pressure test found, with its rule. */
-export function whyPressure(reading: PressureReading, rules: Rules = RULES): string {
+/** The result of a pressure test and what it found, with its rule. */
+export const whyPressure = (reading: PressureReading, rules: Rules = RULES): string =>
+  `${reading.result}: ${pressureText(reading, rules)}`;
+
+/** What a pressure test found, with its rule, without the result. */
+export function pressureText(reading: PressureReading, rules: Rules = RULES): string {
   const { pressure, buckets } = rules;
   const { stronger } = pressure;
   const { academic = 0, community = 0 } = reading.kinds ?? {};
@@ -149,7 +153,7 @@ export function whyPressure(reading: PressureReading, rules: Rules = RULES): str
     ],
   };
   const [text, ...sources] = said[reading.test];
-  return `${reading.result}: ${text}. ${cite(sources)}`;
+  return `${text}. ${cite(sources)}`;
 }
 
 /** What an alarm or a notice says, and of what it warns. */

@@ -60,7 +60,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         onOpen={open}
       />
     ),
-    balance: <BalancePanel profile={profile.profile} report={report} onOpen={open} />,
+    balance: <BalancePanel pane={pane} profile={profile.profile} report={report} onOpen={open} />,
   };
 
   return (

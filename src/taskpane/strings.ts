@@ -163,68 +163,6 @@ export const strings = {
   } satisfies Record<Bucket, string>,
   zones: { Green: 'Green', Yellow: 'Yellow', Red: 'Red' } satisfies Record<Zone, string>,
 
-  balance: {
-    title: 'Balance',
-    empty: 'Classify your list first. Its balance appears here.',
-    toList: 'Go to List',
-    shares: 'Shares against target',
-    bar: (bucket: string, n: number, share: string, target: number) =>
-      `${bucket}: ${programs(n)}, ${share}; target ${number.format(target)}`,
-    ofTotal: (n: number, share: string) => `${number.format(n)} · ${share}`,
-    target: (n: number) => `target ${number.format(n)}`,
-    targetMark: 'The mark on each bar is the target.',
-    noShares: 'No row of this specialty has a bucket yet, so there are no shares to show.',
-    unknown: (n: number) =>
-      n === 1
-        ? '1 program has no label yet (?). It is left out of the shares.'
-        : `${programs(n)} have no label yet (?). They are left out of the shares.`,
-    unknownLink: 'Show what is missing',
-    verdicts: 'What the articles say',
-    articles: {
-      D0: ([reach, realistic, safety]: readonly [number, number, number], tolerance: number) =>
-        `About ${reach} % Reach, ${realistic} % Realistic and ${safety} % Safety, each within ${tolerance} points.`,
-      D4: (bands: readonly (readonly [bucket: string, low: number, high: number])[]) =>
-        `${bands.map(([bucket, low, high]) => `${bucket} ${low}–${high} %`).join(', ')}.`,
-      D2: (minimum: number, met: number) =>
-        `Realistic and Safety together: at least ${minimum} %, better ${met} %.`,
-      cap: (cap: number) => `Never more than ${cap} % Reach.`,
-    },
-    words: {
-      ok: 'Met',
-      off: 'Off',
-      met: 'Met',
-      minimum: 'Just met',
-      fail: 'Not met',
-      'in band': 'Met',
-      note: 'Few Reach',
-      amber: 'Over target',
-      over: 'Over the cap',
-    },
-    count: 'How many programs',
-    inList: 'In your list',
-    advised: 'Advised',
-    about: (point: number) => `about ${number.format(point)}`,
-    underApplied: (missing: number) =>
-      `Under-applied: ${number.format(missing)} below the lowest advised number.`,
-    inRange: 'Within the advised range.',
-    above: 'More than advised. That is a remark, not an error.',
-    alternatives: {
-      pivot: 'Or pivot to a less competitive field.',
-      backup: 'Or rethink the plan with a backup field.',
-    },
-    conditions: {
-      'improved-profile': 'This holds only if your profile has improved since.',
-      sponsor: 'At this volume, only with a sponsor in the field.',
-    },
-    need: {
-      Yes: 'A backup field is needed.',
-      Optional: 'A backup field is optional.',
-      No: 'No backup field is needed. Keep the list varied all the same.',
-    },
-    decisionSupport:
-      'Backstop grades the list, not you. It is decision support and not a prediction of where you will match.',
-  },
-
   errors: {
     title: 'That did not work',
     unchanged: 'Nothing was changed in your workbook.',

@@ -1,11 +1,20 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { BalanceEntries } from '../../src/domain/balanceEntries';
+import { classifyPrograms } from '../../src/domain/classifyPrograms';
+import type { ProgramRow } from '../../src/domain/list';
+import { found } from '../../src/domain/outcome';
+import type { PaneOperations } from '../../src/taskpane/paneOperations';
+import type { StoredProfile } from '../../src/workbook/storedProfile';
 import { openPane, openResults } from './openPane';
-import { PROFILE } from './paneDouble';
+import { PROFILE, reportFor } from './paneDouble';
 
-const openBalance = async (profile = PROFILE) => {
-  const opened = await openResults({ readProfile: () => Promise.resolve({ ok: true, value: profile }) });
+const openBalance = async (profile = PROFILE, changes: Partial<PaneOperations> = {}) => {
+  const opened = await openResults({
+    readProfile: () => Promise.resolve({ ok: true, value: profile }),
+    ...changes,
+  });
   await opened.user.click(screen.getByRole('button', { name: 'See the balance' }));
   const section = await screen.findByRole('region', { name: 'Internal Medicine' });
   return { ...opened, section };
@@ -27,12 +36,23 @@ test('shares stand against their targets in words, without the programs that hav
   expect(section.textContent).toContain('3 programs have no label yet (?)');
 });
 
-test('each article has its verdict and its source', async () => {
+test('the articles stand side by side, each with its verdict, what it asks for and its source', async () => {
   const { section } = await openBalance();
-  expect(section.textContent).toMatch(/Over the capNever more than 25 % Reach\. \[R-460; D4:101\]/);
-  expect(section.textContent).toMatch(/OffAbout 20 % Reach.*\[R-452.*D0:18/);
-  expect(section.textContent).toMatch(/OffReach 10–20 %.*\[R-456; D4:90/);
-  expect(section.textContent).toMatch(/Not metRealistic and Safety together.*\[R-462; D2:365\]/);
+  const table = within(section).getByRole('table');
+  const column = (article: RegExp) => {
+    const headers = within(table).getAllByRole('columnheader');
+    const at = headers.findIndex(({ textContent }) => article.test(textContent));
+    const rows = within(table).getAllByRole('row').slice(1);
+    return rows.map((row) => within(row).getAllByRole('cell')[at]?.textContent);
+  };
+  expect(column(/^D0/)).toEqual(['Off', '20 / 50 / 30, each ± 5', expect.stringMatching(/R-452.*D0:18/)]);
+  expect(column(/^D4/)).toEqual(['Off', '10–20 / 50–70 / 20–30', '[R-456; D4:90, D4:91, D4:92]']);
+  expect(column(/^D2/)).toEqual([
+    'Not met',
+    'Realistic and Safety 70 at least, better 80',
+    '[R-462; D2:365]',
+  ]);
+  expect(section.textContent).toContain('Over the cap Never more than 25 % Reach. [R-460; D4:101]');
 });
 
 test('the list is held against the advised number of programs, with the reason', async () => {
@@ -53,4 +73,147 @@ test('nothing is called easy and nothing is called a chance', async () => {
   const { container } = await openBalance();
   expect(container.textContent).not.toMatch(/\beas(y|ier|iest)\b|probabilit|chance|odds/i);
   expect(container.textContent).toContain('decision support and not a prediction');
+});
+
+/** The Balance screen over a list of one's own, as Classify would report it. */
+async function balanceOver(
+  rows: readonly Partial<ProgramRow>[],
+  { profile = PROFILE, entries = {} }: { profile?: StoredProfile; entries?: BalanceEntries } = {},
+) {
+  const list = rows.map((row, index) => ({ program: `Program ${index}`, ...row, index }));
+  const opened = await openResults({
+    readProfile: () => Promise.resolve(found(profile)),
+    readEntries: () => Promise.resolve(found(entries)),
+    classifyList: (request) => {
+      const report = reportFor(request);
+      const reading = classifyPrograms(list, request.profile);
+      if (!report.ok || !reading.ok) return Promise.resolve(report);
+      return Promise.resolve(
+        found({
+          ...report.value,
+          rows: list,
+          reading: reading.value,
+          programs: list.map(({ program }) => program),
+          addresses: list.map((_, row) => `Programs!A${row + 4}`),
+          suggestions: [],
+        }),
+      );
+    },
+  });
+  await opened.user.click(screen.getByRole('button', { name: 'See the balance' }));
+  await screen.findByRole('heading', { level: 1, name: 'Balance' });
+  return opened;
+}
+const points = (low: number) => ({ score: { low, high: low, open: false } });
+const times = (n: number, row: Partial<ProgramRow>) => Array.from({ length: n }, () => row);
+const region = (name: string) => screen.findByRole('region', { name });
+
+test('the list is graded, with the way to a better one and the rule behind it', async () => {
+  const { user } = await balanceOver([
+    ...times(14, { specialty: 'IM', ...points(250) }),
+    ...times(35, { specialty: 'IM', ...points(238) }),
+    ...times(13, { specialty: 'IM', ...points(225) }),
+  ]);
+  const section = await region('Internal Medicine');
+  expect(within(section).getByText(/^Grade of this list: A, 92 of 100 points$/)).toBeTruthy();
+  expect(await within(section).findByText('4 more Safety')).toBeTruthy();
+  await user.click(within(section).getByLabelText('Why Grade of this list, Internal Medicine'));
+  expect(await within(section).findByText(/It grades the list, not you\..*R-475, proposed/)).toBeTruthy();
+  expect(screen.getByText(/A\+ from 100, A from 90/)).toBeTruthy();
+});
+
+test('a number of programs that exist cuts the count and is kept in the workbook', async () => {
+  const { pane, user } = await balanceOver(times(20, { specialty: 'IM', ...points(238) }));
+  const section = await region('Internal Medicine');
+  const field = within(section).getByRole('textbox', { name: /Programs that exist/ });
+  await user.type(field, 'twenty');
+  await user.tab();
+  expect(await within(section).findByText(/Enter a whole number from 1 upwards/)).toBeTruthy();
+  expect(pane.writeEntries).not.toHaveBeenCalled();
+  await user.clear(field);
+  await user.type(field, '30{Enter}');
+  expect(await within(section).findByText('Under-applied: 10 below the lowest advised number.')).toBeTruthy();
+  expect(pane.writeEntries).toHaveBeenLastCalledWith({ 'Internal Medicine': { existing: 30 } });
+});
+
+test('what was entered before is there again, and a refused write says so', async () => {
+  const { pane, user } = await balanceOver(times(20, { specialty: 'IM', ...points(238) }), {
+    entries: { 'Internal Medicine': { existing: 45, signals: 5 } },
+  });
+  const section = await region('Internal Medicine');
+  expect(await within(section).findByDisplayValue('45')).toBeTruthy();
+  pane.writeEntries.mockResolvedValue({ ok: false, problem: { code: 'read-only' } });
+  await user.selectOptions(within(section).getByRole('combobox', { name: 'Service' }), 'ResidencyCAS');
+  expect(await screen.findByText(/open for reading only/)).toBeTruthy();
+});
+
+test('the fee follows the service of the field', async () => {
+  const { pane, user } = await balanceOver(times(20, { specialty: 'OB/GYN', ...points(238) }));
+  const section = await region('OB/GYN');
+  expect(section.textContent).toContain('$220 for 20 programs of this list');
+  await user.selectOptions(within(section).getByRole('combobox', { name: 'Service' }), 'ResidencyCAS');
+  expect(section.textContent).toContain('$135 for 20 programs of this list');
+  expect(within(section).getByRole<HTMLSelectElement>('combobox', { name: 'Season' }).value).toBe('2025');
+  expect(pane.writeEntries).toHaveBeenLastCalledWith({ 'OB/GYN': { service: 'ResidencyCAS' } });
+});
+
+test('every pressure test has its word, its figures and its rule', async () => {
+  await balanceOver([
+    { specialty: 'IM', ...points(238), kind: 'university', location: 'saturated', state: 'NY' },
+    { specialty: 'IM', ...points(239), kind: 'university', location: 'saturated', state: 'NY' },
+  ]);
+  const section = await region('Internal Medicine');
+  const items = within(section)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  await within(section).findByText(/regions, of 2 programs/);
+  const item = (name: string) => within(section).getByText(name).closest('li')?.textContent;
+  expect(items.length).toBeGreaterThan(8);
+  expect(item('More than big names')).toMatch(/Alarm.*0 of 2 programs.*R-463/);
+  expect(item('Several regions')).toMatch(/Barely1 regions.*R-473/);
+  expect(item('Academic and community')).toMatch(/Not met2 academic and 0 community.*R-453/);
+  expect(item('Safeties by score')).toMatch(/Alarm.*R-454/);
+});
+
+test('signals are held against those that may be sent, and lead to their rows', async () => {
+  const { pane, user } = await balanceOver(
+    [
+      { specialty: 'IM', ...points(265), signal: true, program: 'Far Above' },
+      { specialty: 'IM', ...points(238), signal: true },
+      { specialty: 'IM', ...points(239), tie: 'home', program: 'Home Hospital' },
+    ],
+    { entries: { 'Internal Medicine': { signals: 1 } } },
+  );
+  const section = await region('Internal Medicine');
+  expect(await within(section).findByText('2 of 1 used')).toBeTruthy();
+  expect(section.textContent).toContain('1 more than you may send.');
+  await user.click(within(section).getByRole('button', { name: 'Far Above, go to Programs!A4' }));
+  expect(pane.showCell).toHaveBeenLastCalledWith('Programs!A4');
+});
+
+test('eighty programs in an Ultra field without a sponsor raise an alarm until a person says that there is one', async () => {
+  const { user } = await balanceOver(times(80, { specialty: 'Derm', ...points(240) }));
+  const section = await region('Dermatology');
+  expect(await within(section).findByText(/80 programs .*no sponsor.*R-412/)).toBeTruthy();
+  await user.selectOptions(within(section).getByRole('combobox', { name: /vouch for you/ }), 'yes');
+  expect(within(section).queryByText(/no sponsor/)).toBeNull();
+  await user.selectOptions(within(section).getByRole('combobox', { name: /vouch for you/ }), 'unknown');
+  expect(await within(section).findByText(/no sponsor/)).toBeTruthy();
+});
+
+test('two fields stand beside each other, with the hospital that is on both lists', async () => {
+  const { user, pane } = await balanceOver([
+    { specialty: 'Derm', ...points(265), program: 'Lakeside Hospital', city: 'Duluth' },
+    { specialty: 'IM', ...points(238), program: 'Lakeside Hospital Program', city: 'Duluth' },
+    { specialty: 'IM', ...points(238), program: 'Elsewhere' },
+  ]);
+  const section = await region('Two fields at once');
+  expect(section.textContent).toContain('33% of both lists are dream programs.');
+  expect(section.textContent).toContain('The backup has more programs, as it should.');
+  expect(section.textContent).toContain('1 hospital is on both lists.');
+  await user.click(
+    within(section).getByRole('button', { name: 'Lakeside Hospital Program, go to Programs!A5' }),
+  );
+  expect(pane.showCell).toHaveBeenLastCalledWith('Programs!A5');
+  expect(screen.getByRole('heading', { name: 'The whole list' })).toBeTruthy();
 });

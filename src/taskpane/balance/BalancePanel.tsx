@@ -1,40 +1,78 @@
-import { Button } from '../controls';
-import { balanceOf } from '../../domain/balance';
+import { useMemo, useState } from 'react';
+import type { Judgements } from '../../domain/balanceEntries';
+import { listBalance } from '../../domain/listBalance';
+import type { Problem } from '../../domain/problem';
+import { rulesInForce } from '../../functions/rulesInForce';
 import type { ClassifyReport } from '../../workbook/classifyList';
 import type { StoredProfile } from '../../workbook/storedProfile';
+import { Button } from '../controls';
+import { Notice } from '../Notice';
+import type { PaneOperations } from '../paneOperations';
 import type { Tab } from '../PaneTabs';
-import { strings } from '../strings';
+import { balanceStrings } from './balanceStrings';
+import { DualCard } from './DualCard';
+import { GradeRule } from './GradeRule';
 import { SpecialtyBalance } from './SpecialtyBalance';
+import { useEntries } from './useEntries';
+import { WholeList } from './WholeList';
 
 interface BalancePanelProps {
+  readonly pane: PaneOperations;
   readonly profile: StoredProfile;
   readonly report: ClassifyReport | undefined;
   readonly onOpen: (tab: Tab) => void;
 }
 
-/** The third screen: each specialty of the list against target, articles and count. */
-export function BalancePanel({ profile, report, onOpen }: BalancePanelProps) {
+/** The third screen: the list under every test, specialty by specialty, and the two lists of two fields. */
+export function BalancePanel({ pane, profile, report, onOpen }: BalancePanelProps) {
+  const { entries, problem, enter } = useEntries(pane);
+  const [judgements, setJudgements] = useState<Judgements>({});
+  const [lost, setLost] = useState<Problem>();
+  const rules = rulesInForce();
+  const balance = useMemo(
+    () =>
+      report &&
+      listBalance({ rows: report.rows, reading: report.reading, profile, entries, judgements }, rules),
+    [report, profile, entries, judgements, rules],
+  );
+  const run = {
+    programs: report?.programs ?? [],
+    addresses: report?.addresses ?? [],
+    onGo: (address: string) =>
+      void pane.showCell(address).then((outcome) => setLost(outcome.ok ? undefined : outcome.problem)),
+  };
+  const trouble = lost ?? problem;
   return (
     <>
       <header className="screen-head">
-        <h1>{strings.balance.title}</h1>
-        <p className="quiet">{strings.balance.decisionSupport}</p>
+        <h1>{balanceStrings.title}</h1>
+        <p className="quiet">{balanceStrings.decisionSupport}</p>
       </header>
-      {report === undefined ? (
+      {trouble && <Notice problem={trouble} />}
+      {balance === undefined ? (
         <div className="card">
-          <p>{strings.balance.empty}</p>
+          <p>{balanceStrings.empty}</p>
           <Button appearance="primary" onClick={() => onOpen('list')}>
-            {strings.balance.toList}
+            {balanceStrings.toList}
           </Button>
         </div>
       ) : (
-        report.reading.specialties.map((reading) => (
-          <SpecialtyBalance
-            key={reading.specialty}
-            balance={balanceOf(reading, profile)}
-            onLook={() => onOpen('list')}
-          />
-        ))
+        <>
+          {balance.fields.length > 1 && <WholeList balance={balance} />}
+          {balance.fields.map((field) => (
+            <SpecialtyBalance
+              key={field.specialty}
+              balance={field}
+              run={run}
+              judgements={judgements[field.specialty] ?? {}}
+              onEnter={(entry) => enter(field.specialty, entry)}
+              onJudge={(next) => setJudgements((before) => ({ ...before, [field.specialty]: next }))}
+              onLook={() => onOpen('list')}
+            />
+          ))}
+          {balance.dual && <DualCard dual={balance.dual} run={run} />}
+          <GradeRule />
+        </>
       )}
     </>
   );

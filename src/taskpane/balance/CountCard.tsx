@@ -1,49 +1,64 @@
 import type { CountReading } from '../../domain/applications';
-import type { BalanceReading } from '../../domain/balance';
+import type { FieldEntries } from '../../domain/balanceEntries';
+import type { FieldBalance } from '../../domain/fieldBalance';
 import { countText } from '../../domain/whyLists';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { strings } from '../strings';
 import { Why } from '../Why';
+import { balanceStrings } from './balanceStrings';
+import { WholeNumberField } from './WholeNumberField';
 
 interface CountCardProps {
-  readonly balance: BalanceReading;
+  readonly balance: FieldBalance;
+  /** As the articles give it, and cut at the programs that exist. */
   readonly count: CountReading;
+  readonly within: CountReading;
+  readonly onEnter: (entry: FieldEntries) => void;
 }
 
-const verdictOf = ({ verdict, programs }: BalanceReading, { min }: CountReading): string => {
-  if (verdict === 'under-applied') return strings.balance.underApplied(min - programs);
-  return verdict === 'above' ? strings.balance.above : strings.balance.inRange;
+const verdictOf = ({ verdict, programs }: FieldBalance, { min }: CountReading): string => {
+  if (verdict === 'under-applied') return balanceStrings.underApplied(min - programs);
+  return verdict === 'above' ? balanceStrings.above : balanceStrings.inRange;
 };
 
 /** How many programs are in the list, how many are advised, and whether the field calls for a backup. */
-export function CountCard({ balance, count }: CountCardProps) {
-  const { programs, need } = balance;
+export function CountCard({ balance, count, within, onEnter }: CountCardProps) {
+  const { programs, need, specialty, entries, tooMany } = balance;
+  const exact = within.min === within.max && !within.open;
   return (
     <div className="count">
-      <h3>{strings.balance.count}</h3>
+      <h3>{balanceStrings.count}</h3>
       <dl className="figures">
         <div>
-          <dt>{strings.balance.inList}</dt>
+          <dt>{balanceStrings.inList}</dt>
           <dd>{strings.number(programs)}</dd>
         </div>
         <div>
-          <dt>{strings.balance.advised}</dt>
+          <dt>{balanceStrings.advised}</dt>
           <dd>
-            {countText(count)} <span className="quiet">{strings.balance.about(count.point)}</span>
+            {exact ? balanceStrings.exact(within.max) : countText(within)}{' '}
+            {!exact && <span className="quiet">{balanceStrings.about(within.point)}</span>}
           </dd>
         </div>
       </dl>
       <p>
-        {verdictOf(balance, count)}{' '}
-        {count.alternatives.map((each) => strings.balance.alternatives[each]).join(' ')}{' '}
-        {count.conditions.map((each) => strings.balance.conditions[each]).join(' ')}
+        {verdictOf(balance, within)}{' '}
+        {count.alternatives.map((each) => balanceStrings.alternatives[each]).join(' ')}{' '}
+        {count.conditions.map((each) => balanceStrings.conditions[each]).join(' ')}
       </p>
-      <Why of={`${strings.balance.count}, ${balance.specialty}`}>{(say) => say.whyCount(count)}</Why>
+      {tooMany && <p className="aside">{balanceStrings.tooMany}</p>}
+      <Why of={`${balanceStrings.count}, ${specialty}`}>{(say) => say.whyCount(count, rulesInForce())}</Why>
+      <WholeNumberField
+        label={balanceStrings.existing}
+        hint={balanceStrings.existingHelp}
+        value={entries.existing}
+        least={1}
+        onValue={(existing) => onEnter({ existing })}
+      />
       {need && (
         <>
-          <p>{strings.balance.need[need.need]}</p>
-          <Why of={`${strings.balance.need[need.need]} ${balance.specialty}`}>
-            {(say) => say.whyNeed(need)}
-          </Why>
+          <p>{balanceStrings.need[need.need]}</p>
+          <Why of={`${balanceStrings.need[need.need]} ${specialty}`}>{(say) => say.whyNeed(need)}</Why>
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { MixReading } from '../../domain/mix';
 import { BUCKETS } from '../../domain/words';
 import { LabelChip } from '../LabelChip';
 import { strings } from '../strings';
+import { balanceStrings } from './balanceStrings';
 
 /** The bar is drawn in percent, so its length is the share itself. */
 const FULL = 100;
@@ -44,7 +45,7 @@ export function MixChart({ balance, mix }: MixChartProps) {
   return (
     <figure className="mix" aria-labelledby={caption}>
       <figcaption id={caption}>
-        <strong>{strings.balance.shares}</strong> <span className="quiet">{strings.balance.targetMark}</span>
+        <strong>{balanceStrings.shares}</strong> <span className="quiet">{balanceStrings.targetMark}</span>
       </figcaption>
       <ul className="bars">
         {BUCKETS.map((bucket) => {
@@ -53,13 +54,13 @@ export function MixChart({ balance, mix }: MixChartProps) {
           return (
             <li key={bucket}>
               <span className="unseen">
-                {strings.balance.bar(strings.buckets[bucket], mix.counts[bucket], share, target)}
+                {balanceStrings.bar(strings.buckets[bucket], mix.counts[bucket], share, target)}
               </span>
               <span className="bar-head" aria-hidden="true">
                 <LabelChip label={bucket} />
                 <span>
-                  <strong>{strings.balance.ofTotal(mix.counts[bucket], share)}</strong>{' '}
-                  <span className="quiet">{strings.balance.target(target)}</span>
+                  <strong>{balanceStrings.ofTotal(mix.counts[bucket], share)}</strong>{' '}
+                  <span className="quiet">{balanceStrings.target(target)}</span>
                 </span>
               </span>
               <Bar share={mix.shares[bucket]} target={balance.targetShares[bucket]} tone={TONES[bucket]} />

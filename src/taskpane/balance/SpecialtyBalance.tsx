@@ -1,54 +1,77 @@
 import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { BalanceReading } from '../../domain/balance';
+import type { FieldEntries, FieldJudgements } from '../../domain/balanceEntries';
+import type { FieldBalance } from '../../domain/fieldBalance';
 import { LabelChip } from '../LabelChip';
 import { Sentence } from '../Sentence';
 import { strings } from '../strings';
+import { balanceStrings } from './balanceStrings';
+import { ChangeAdvice } from './ChangeAdvice';
 import { CountCard } from './CountCard';
+import { FeeCard } from './FeeCard';
+import { GradeCard } from './GradeCard';
 import { MixChart } from './MixChart';
+import { PressureTests } from './PressureTests';
+import type { RowsOfRun } from './RowLinks';
+import { SignalsCard } from './SignalsCard';
 import { Verdicts } from './Verdicts';
+import { Warnings } from './Warnings';
 
 interface SpecialtyBalanceProps {
-  readonly balance: BalanceReading;
+  readonly balance: FieldBalance;
+  readonly run: RowsOfRun;
+  readonly judgements: FieldJudgements;
+  readonly onEnter: (entry: FieldEntries) => void;
+  readonly onJudge: (judgements: FieldJudgements) => void;
   /** Leads to the rows that have no label. */
   readonly onLook: () => void;
 }
 
-/** One specialty: its shares, what each article says of them, and how many programs it asks for. */
-export function SpecialtyBalance({ balance, onLook }: SpecialtyBalanceProps) {
-  const { specialty, zone, mix, unknown, count } = balance;
+/** One specialty: its grade and shares, what to change, what each article says, its number, its fee and its tests. */
+export function SpecialtyBalance(props: SpecialtyBalanceProps) {
+  const { balance, run, judgements, onEnter, onJudge, onLook } = props;
+  const { specialty, zone, role, mix, unknown, count, within, grade } = balance;
   const heading = useId();
   return (
     <section className="specialty" aria-labelledby={heading}>
       <h2 id={heading}>{specialty}</h2>
       {zone && (
         <p>
-          <LabelChip label={zone} /> <span className="quiet">{strings.profile.zoneMeaning[zone]}</span>
+          {role && <span className="role">{balanceStrings.roles[role]}</span>} <LabelChip label={zone} />{' '}
+          <span className="quiet">{strings.profile.zoneMeaning[zone]}</span>
         </p>
       )}
+      {grade.ok && <GradeCard specialty={specialty} grade={grade.value} />}
+      <Warnings balance={balance} judgements={judgements} onJudge={onJudge} />
       {mix.ok ? (
         <>
           <MixChart balance={balance} mix={mix.value} />
-          <Verdicts mix={mix.value} />
+          <ChangeAdvice specialty={specialty} change={balance.change} />
+          <Verdicts mix={mix.value} tiers={balance.tiers} />
         </>
       ) : (
-        <p className="quiet">{strings.balance.noShares}</p>
+        <p className="quiet">{balanceStrings.noShares}</p>
       )}
       {unknown > 0 && (
         <p className="aside">
-          {strings.balance.unknown(unknown)}{' '}
+          {balanceStrings.unknown(unknown)}{' '}
           <Link as="button" inline onClick={onLook}>
-            {strings.balance.unknownLink}
+            {balanceStrings.unknownLink}
           </Link>
         </p>
       )}
-      {count.ok ? (
-        <CountCard balance={balance} count={count.value} />
+      {count.ok && within.ok ? (
+        <CountCard balance={balance} count={count.value} within={within.value} onEnter={onEnter} />
       ) : (
-        <p className="aside">
-          <Sentence by={(say) => say.explain(count.problem)} />
-        </p>
+        !count.ok && (
+          <p className="aside">
+            <Sentence by={(say) => say.explain(count.problem)} />
+          </p>
+        )
       )}
+      <FeeCard balance={balance} onEnter={onEnter} />
+      <PressureTests readings={balance.pressure} />
+      <SignalsCard specialty={specialty} signals={balance.signals} run={run} onEnter={onEnter} />
     </section>
   );
 }

@@ -1,0 +1,38 @@
+import { Link } from '@fluentui/react-components';
+import { strings } from '../strings';
+import { balanceStrings } from './balanceStrings';
+
+/** Rows of the last run by their index: what they are called, and the way to their cell. */
+export interface RowsOfRun {
+  readonly programs: readonly string[];
+  readonly addresses: readonly string[];
+  readonly onGo: (address: string) => void;
+}
+
+/** More rows than anybody reads at a glance. */
+const MOST = 8;
+
+/** Programs as links to their cells. */
+export function RowLinks({ rows, run }: { readonly rows: readonly number[]; readonly run: RowsOfRun }) {
+  return (
+    <ul className="row-links">
+      {rows.slice(0, MOST).map((index) => {
+        const program = run.programs[index] || strings.results.unnamed;
+        const address = run.addresses[index] ?? '';
+        return (
+          <li key={index}>
+            <Link
+              as="button"
+              className="row-link"
+              aria-label={strings.results.goTo(program, address)}
+              onClick={() => run.onGo(address)}
+            >
+              {program}
+            </Link>
+          </li>
+        );
+      })}
+      {rows.length > MOST && <li className="quiet">{balanceStrings.moreRows(rows.length - MOST)}</li>}
+    </ul>
+  );
+}

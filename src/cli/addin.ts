@@ -2,9 +2,12 @@
 import '../functions/register';
 import { explain } from '../domain/explain';
 import { balanceOf } from '../domain/balance';
+import { answerTask } from '../workbook/answerTask';
 import { classifyList } from '../workbook/classifyList';
 import { findLists } from '../workbook/findLists';
+import { onPlanChanged } from '../workbook/onPlanChanged';
 import { onProfileChanged } from '../workbook/onProfileChanged';
+import { readPlan } from '../workbook/readPlan';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
 import { removeOutput } from '../workbook/removeOutput';
@@ -15,15 +18,19 @@ import { readProfileFile } from '../workbook/storedProfile';
 import { readEntries } from '../workbook/readEntries';
 import { writeEntries } from '../workbook/writeEntries';
 import { writeOverrides } from '../workbook/writeOverrides';
+import { writePlan } from '../workbook/writePlan';
 import { writeProfile } from '../workbook/writeProfile';
 
 /** What the add-in can do, for a caller outside its window. */
 const operations = {
+  answerTask,
   balanceOf,
   classifyList,
   explain,
   findLists,
+  onPlanChanged,
   onProfileChanged,
+  readPlan,
   readProfile,
   readProfileFile,
   rememberMapping,
@@ -34,6 +41,7 @@ const operations = {
   writeOverrides,
   readEntries,
   writeEntries,
+  writePlan,
   writeProfile,
 };
 export type AddinOperations = typeof operations;

@@ -103,6 +103,8 @@ export function explain(problem: Problem): string {
       return `${quoted(problem.sheet)} is a sheet that Backstop writes. Open the sheet that holds your program list.`;
     case 'sheet-not-ours':
       return `There is a sheet ${quoted(problem.sheet)} that Backstop did not write, and it was left as it is. Rename it, and try again.`;
+    case 'task-missing':
+      return `That task stands on ${quoted(problem.sheet)} no more, so nothing was written. Write the plan again, or open this screen anew.`;
     case 'no-room':
       return `There is no room for ${problem.columns} columns beside the list on ${quoted(problem.sheet)}, and Backstop never writes over your cells. Clear or move what stands to its right, and try again.`;
     case 'list-changed':

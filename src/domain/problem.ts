@@ -111,6 +111,7 @@ export type Problem =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'sheet-is-ours'; readonly sheet: string }
   | { readonly code: 'sheet-not-ours'; readonly sheet: string }
+  | { readonly code: 'task-missing'; readonly sheet: string }
   | { readonly code: 'no-room'; readonly sheet: string; readonly columns: number }
   | { readonly code: 'list-changed'; readonly sheet: string }
   | { readonly code: 'list-unlabelled'; readonly sheet: string }

@@ -1,16 +1,16 @@
 export const PROFILE_SHEET = 'Backstop Profile';
 export const SUMMARY_SHEET = 'Backstop Summary';
-
 export const RULES_SHEET = 'Backstop Rules';
+export const PLAN_SHEET = 'Backstop Plan';
 
 /** The sheets of ours that hold what a person typed. The others can be written anew at any time. */
-export const INPUT_SHEETS: readonly string[] = [PROFILE_SHEET, RULES_SHEET];
+export const INPUT_SHEETS: readonly string[] = [PROFILE_SHEET, RULES_SHEET, PLAN_SHEET];
 
 /** The sheets that Backstop writes: no list is looked for on them. */
 export const OWN_SHEETS: readonly string[] = [
   PROFILE_SHEET,
   SUMMARY_SHEET,
   RULES_SHEET,
-  'Backstop Plan',
+  PLAN_SHEET,
   'Advisor brief',
 ];

@@ -63,6 +63,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'lists-several': { code: 'lists-several', sheet: 'Sheet1', addresses: ['A1:C9', 'F1:H9'] },
   'sheet-protected': { code: 'sheet-protected', sheet: 'Sheet1' },
   'sheet-is-ours': { code: 'sheet-is-ours', sheet: 'Backstop Summary' },
+  'task-missing': { code: 'task-missing', sheet: 'Backstop Plan' },
   'sheet-not-ours': { code: 'sheet-not-ours', sheet: 'Backstop Plan' },
   'no-room': { code: 'no-room', sheet: 'Sheet1', columns: 3 },
   'list-changed': { code: 'list-changed', sheet: 'Sheet1' },
@@ -89,7 +90,7 @@ test.for(CASES)('$code says what was found and what to do in one or two sentence
   expect(text).toMatch(/^[A-Z“\d].*[.]$/);
   expect(text).not.toMatch(/undefined|\[object|NaN/);
   expect(text).toMatch(
-    /\b(enter|name|use|choose|open|give|leave|correct|classify|unprotect|clear|try|start|press|split|reload|save|check|rename)\b/i,
+    /\b(enter|name|use|choose|open|give|leave|correct|classify|unprotect|clear|try|start|press|split|reload|save|check|rename|write)\b/i,
   );
 });
 

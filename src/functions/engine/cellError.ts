@@ -47,6 +47,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'sheet-protected': '#VALUE!',
   'sheet-is-ours': '#VALUE!',
   'sheet-not-ours': '#VALUE!',
+  'task-missing': '#VALUE!',
   'no-room': '#VALUE!',
   'list-changed': '#VALUE!',
   'list-unlabelled': '#VALUE!',

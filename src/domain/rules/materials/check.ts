@@ -26,6 +26,7 @@ export const CHECKLISTS = [
   'opinions',
   'interview answers',
   'no-match answer',
+  'score story',
   'score answer',
   'backup interviews',
   'red flags',

@@ -3,6 +3,7 @@ import { itemsOf, type ChecklistRule } from './check';
 const answers = itemsOf('interview answers');
 const noMatch = itemsOf('no-match answer');
 const score = itemsOf('score answer');
+const story = itemsOf('score story');
 const backup = itemsOf('backup interviews');
 
 /** D1: three questions a reapplicant will get; disclosing the miss when asked, in one neutral line. */
@@ -25,6 +26,19 @@ export const NO_MATCH_ANSWER_CHECKS: ChecklistRule = {
     noMatch('acknowledge', 'R-672', 'D1:218-219', 'It acknowledges what happened.'),
     noMatch('growth', 'R-672', 'D1:220-221', 'It shows what you understood and changed.'),
     noMatch('fit', 'R-672', 'D1:222-223', 'It ends with why you fit now.'),
+  ],
+};
+
+/** Four questions of judgement before the statement may name the score; the gate weighs them together with the score itself. */
+export const SCORE_STORY_CHECKS: ChecklistRule = {
+  id: 'score story',
+  audience: 'all',
+  open: true,
+  items: [
+    story('lower', 'R-663', 'D4:131', 'Is the score lower than everything before it let expect?'),
+    story('cause', 'R-663', 'D4:132 D4:135', 'Was there a real cause that can be named?'),
+    story('contradicted', 'R-663', 'D4:133', 'Does what came after speak against the score?'),
+    story('comeback', 'R-663', 'D4:137', 'Can the way back already be told?'),
   ],
 };
 

@@ -61,6 +61,7 @@ export const MATERIAL_RULES: MaterialRules = {
     letters.OPINION_CHECKS,
     interviews.ANSWER_CHECKS,
     interviews.NO_MATCH_ANSWER_CHECKS,
+    interviews.SCORE_STORY_CHECKS,
     interviews.SCORE_ANSWER_CHECKS,
     ...interviews.BACKUP_INTERVIEW_CHECKS,
     application.STRATEGY_CHECKS,

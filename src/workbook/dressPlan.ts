@@ -1,0 +1,101 @@
+import type { Answer } from '../domain/words';
+import { columnLetter } from './gridAddress';
+import { PLAN_HEADERS, type PlanHeader, type PlanSheet } from './planSheet';
+import { PLAN_SHEET } from './sheetNames';
+
+const HEADING = '#1F3A5F';
+const HEADER_FILL = '#E8EEF5';
+const QUIET = '#5F6B76';
+const LATE = '#8A1C12';
+
+/** Points. */
+const WIDTHS: Readonly<Record<PlanHeader, number>> = {
+  Done: 58,
+  Due: 72,
+  Task: 380,
+  Part: 170,
+  'Your note': 170,
+  Rule: 48,
+  Source: 110,
+  Key: 120,
+  Setting: 140,
+  Value: 150,
+};
+
+/** 0-based row of the header on a new sheet. */
+const HEADER_ROW = 3;
+/** Rows that are coloured from the first, so that rows a person adds are as well. */
+const ROOM = 500;
+/** A blank column keeps what the plan was written for apart from it, when the plan is sorted. */
+const COLUMNS = Object.fromEntries(
+  PLAN_HEADERS.map((name, index) => [name, index + (name === 'Setting' || name === 'Value' ? 1 : 0)]),
+) as Readonly<Record<PlanHeader, number>>;
+
+/** Makes the sheet with its headings and answers with it as one that holds no rows yet. */
+export function addPlanSheet(context: Excel.RequestContext): PlanSheet {
+  const sheet = context.workbook.worksheets.add(PLAN_SHEET);
+  const title = sheet.getRange('A1');
+  title.values = [['Backstop Plan']];
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+  title.format.font.color = HEADING;
+  const explained = sheet.getRange('A2');
+  explained.values = [
+    [
+      'Set Done to yes here or in the side pane. Rows and notes that you add stay yours when the plan is written again. Nothing here predicts a match.',
+    ],
+  ];
+  explained.format.font.italic = true;
+  for (const name of PLAN_HEADERS) {
+    const column = COLUMNS[name];
+    const head = sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1);
+    head.values = [[name]];
+    head.format.font.bold = true;
+    head.format.fill.color = HEADER_FILL;
+    head.format.columnWidth = WIDTHS[name];
+    const body = sheet.getRangeByIndexes(HEADER_ROW + 1, column, ROOM, 1);
+    body.format.verticalAlignment = 'Top';
+    if (name === 'Task' || name === 'Part' || name === 'Your note' || name === 'Value')
+      body.format.wrapText = true;
+    if (name === 'Done' || name === 'Due' || name === 'Value') body.format.horizontalAlignment = 'Left';
+    if (name === 'Key' || name === 'Source' || name === 'Rule') body.format.font.color = QUIET;
+  }
+  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  colour(sheet);
+  return {
+    sheet,
+    columns: COLUMNS,
+    header: HEADER_ROW,
+    rows: [],
+    settings: new Map(),
+    end: HEADER_ROW + 1,
+    protected: false,
+  };
+}
+
+/** Offers the answers of a box as a list in its cell. */
+export function offerAnswers(
+  { sheet, columns }: Pick<PlanSheet, 'sheet' | 'columns'>,
+  row: number,
+  rows: number,
+  answers: readonly Answer[],
+): void {
+  const { dataValidation } = sheet.getRangeByIndexes(row, columns.Done ?? 0, rows, 1);
+  dataValidation.rule = { list: { inCellDropDown: true, source: answers.join(',') } };
+  dataValidation.ignoreBlanks = true;
+}
+
+/** Greys what is done and marks the date of what is overdue. The words stand in the cells, so that nothing is told by colour alone. */
+function colour(sheet: Excel.Worksheet): void {
+  const first = HEADER_ROW + 2;
+  const cell = (name: PlanHeader) => `$${columnLetter(COLUMNS[name])}${first}`;
+  const done = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, ROOM, COLUMNS.Key + 1);
+  const greyed = done.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  greyed.rule.formula = `=${cell('Done')}="yes"`;
+  greyed.format.font.color = QUIET;
+  const due = sheet.getRangeByIndexes(HEADER_ROW + 1, COLUMNS.Due, ROOM, 1);
+  const late = due.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  late.rule.formula = `=AND(${cell('Done')}<>"yes",${cell('Due')}<>"",${cell('Due')}<TODAY())`;
+  late.format.font.color = LATE;
+  late.format.font.bold = true;
+}

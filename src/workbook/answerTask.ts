@@ -6,7 +6,7 @@ import { PLAN_SHEET } from './sheetNames';
 
 /** Writes the answer of one task or question into its box on the plan sheet, in three syncs. Refuses a task that stands there no more. */
 export function answerTask(key: string, answer: Answer): Promise<Outcome<void>> {
-  return runExcel<void>(async (context) => {
+  return runExcel(async (context) => {
     const opened = await openPlanSheet(context);
     if (!opened.ok) return opened;
     const plan = opened.value;

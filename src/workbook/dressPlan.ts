@@ -90,11 +90,11 @@ function colour(sheet: Excel.Worksheet): void {
   const first = HEADER_ROW + 2;
   const cell = (name: PlanHeader) => `$${columnLetter(COLUMNS[name])}${first}`;
   const done = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, ROOM, COLUMNS.Key + 1);
-  const greyed = done.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  const { custom: greyed } = done.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   greyed.rule.formula = `=${cell('Done')}="yes"`;
   greyed.format.font.color = QUIET;
   const due = sheet.getRangeByIndexes(HEADER_ROW + 1, COLUMNS.Due, ROOM, 1);
-  const late = due.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  const { custom: late } = due.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   late.rule.formula = `=AND(${cell('Done')}<>"yes",${cell('Due')}<>"",${cell('Due')}<TODAY())`;
   late.format.font.color = LATE;
   late.format.font.bold = true;

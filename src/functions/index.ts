@@ -18,11 +18,15 @@ import { profileCat } from './profileCat';
 import { progTier } from './progTier';
 import { pivotLadder } from './pivotLadder';
 import { reattemptBand } from './reattemptBand';
+import { reapply } from './reapply';
 import { riskZone } from './riskZone';
 import { specName } from './specName';
 import { specTier } from './specTier';
+import { split } from './split';
+import { splitCheck } from './splitCheck';
 import { step2Gap } from './step2Gap';
 import { step2Norm } from './step2Norm';
+import { strategy } from './strategy';
 
 /** Every function that a cell can call, each followed by its `.WHY` twin. The one list: all others come from it. */
 export const FUNCTIONS: readonly CellFunction[] = [
@@ -50,4 +54,8 @@ export const FUNCTIONS: readonly CellFunction[] = [
   missProfile,
   flags,
   reattemptBand,
+  strategy,
+  reapply,
+  split,
+  splitCheck,
 ].flat();

@@ -33,6 +33,10 @@ const STABLE_IDS = [
   'MISSPROFILE',
   'FLAGS',
   'REATTEMPTBAND',
+  'STRATEGY',
+  'REAPPLY',
+  'SPLIT',
+  'SPLITCHECK',
 ].flatMap((id) => [id, `${id}.WHY`]);
 
 test('the functions are those that workbooks know', () => {

@@ -12,6 +12,7 @@ import { PRESSURE_RULES, type PressureRules } from './pressure';
 import { PROFILE_RULES, type ProfileRules } from './profile';
 import { PROGRAM_TIER_RULES, type ProgramTierRules } from './programTiers';
 import { SCORE_RULES, type ScoreRules } from './scores';
+import { STRATEGY_RULES, type StrategyRules } from './strategy';
 import { TIER_RULES, type TierRules } from './tiers';
 import { ZONE_RULES, type ZoneRules } from './zones';
 
@@ -33,6 +34,7 @@ export interface Rules {
   readonly profile: ProfileRules;
   readonly miss: MissRules;
   readonly flags: FlagRules;
+  readonly strategy: StrategyRules;
 }
 
 /** The articles' own figures and the rulebook's proposals: what is in force until a user changes something. */
@@ -53,4 +55,5 @@ export const RULES: Rules = {
   profile: PROFILE_RULES,
   miss: MISS_RULES,
   flags: FLAG_RULES,
+  strategy: STRATEGY_RULES,
 };

@@ -7,6 +7,7 @@ import { LIST_GRADES } from './grades';
 import { FIELD_RESEARCH, MISS_TYPES } from './miss';
 import { PROGRAM_TIERS } from './programTiers';
 import { SPECIALTIES } from './specialties';
+import { DUAL_STANDINGS } from './strategy';
 import { TIERS } from './tiers';
 
 const line = 'D[0-4]:\\d+(?:-\\d+)?';
@@ -263,5 +264,33 @@ export const rulesSchema = z.strictObject({
     imgYears: z
       .strictObject({ over: points, strongOver: points })
       .refine(({ over, strongOver }) => over.value < strongOver.value, 'strong comes later'),
+  }),
+  strategy: z.strictObject({
+    realign: z.strictObject({ awayRotations: points, letters: points }),
+    freshYears: points,
+    mostYears: points,
+    unwise: z.strictObject({ failures: points, years: points }),
+    handful: points,
+    treatedByD3: figureOf(z.array(z.enum(SPECIALTIES)).min(1)),
+    repeats: z.strictObject({ most: points, years: z.strictObject({ from: points, to: points }) }),
+    months: z.strictObject({ low: points, high: points, plan: points }),
+    dermResearch: z.strictObject({ low: points, high: points }),
+    retake: z.strictObject({ points, months: points }),
+    step3Failures: points,
+    opinions: points,
+    dual: z.strictObject({
+      bottom: z.enum(DUAL_STANDINGS),
+      steps: z
+        .array(z.strictObject({ from: points, label: z.enum(DUAL_STANDINGS) }))
+        .refine(rising, 'edges rise'),
+    }),
+    letters: z.strictObject({
+      own: z.strictObject({ low: points, high: points }),
+      other: points,
+      all: z.strictObject({ low: points, high: points }),
+    }),
+    split: z
+      .strictObject({ dream: percent, weighting: percent })
+      .refine(({ dream, weighting }) => dream.value < weighting.value, 'the weighting comes later'),
   }),
 });

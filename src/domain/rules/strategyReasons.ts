@@ -1,0 +1,46 @@
+import type { Citation } from './figure';
+
+const because = (rule: string, source = '', standing: Citation['standing'] = 'stated'): Citation => ({
+  rule,
+  source,
+  standing,
+});
+
+/** Rules of strategy and dual application that give a reason and hold no figure of their own. */
+export const STRATEGY_REASONS = {
+  realign: because('R-301', 'D0:113-118'),
+  dual: because('R-303', 'D0:131-134'),
+  delay: because('R-304', 'D0:147-156'),
+  choosing: because('R-306', 'D0:107', 'proposed'),
+  reasonable: because('R-307', 'D1:75-84'),
+  unwise: because('R-308', 'D1:85-90'),
+  pivot: because('R-309', 'D1:91-97'),
+  unchanged: because('R-310', 'D1:74 D1:90 D1:186'),
+  binary: because('R-312', 'D1:156-158 D1:283-285'),
+  reattemptFlow: because('R-311', 'D1:242-257'),
+  backupYearFlow: because('R-314', 'D2:280-290'),
+  upgrade: because('R-315', 'D2:106 D2:521'),
+  directorFlow: because('R-316', 'D3:117-128'),
+  reapply: because('R-317', 'D3:129-132'),
+  fixes: because('R-318', 'D3:133-135'),
+  pivotNow: because('R-319', 'D3:136-140'),
+  derm: because('R-320', 'D3:92-96'),
+  ent: because('R-321', 'D3:116'),
+  sponsor: because('R-322', 'D3:247-248'),
+  riskFlow: because('R-323', 'D4:253-264'),
+  retake: because('R-325', 'D4:217-228'),
+  gapYear: because('R-326', 'D4:229-240 D4:282-284 D4:228'),
+  blankYear: because('R-327', 'D3:245-247 D1:144'),
+  posture: because('R-016', 'D2:75-84'),
+  combined: because('R-331', '', 'proposed'),
+  stepsDown: because('R-332', 'D0:64'),
+  freeze: because('R-333', 'D3:16'),
+  step3: because('R-334', 'D2:335-337 D2:523-528'),
+  dreamList: because('R-335', 'D0:247-248'),
+  conditionsD0: because('R-501', 'D0:131-134'),
+  conditionsD4: because('R-502', 'D4:274-276'),
+  letters: because('R-504', 'D0:137-139'),
+  statements: because('R-505', 'D0:140-141 D2:379'),
+  rankRule: because('R-507', 'D0:144-146'),
+  neverHated: because('R-515', 'D4:277'),
+} as const;

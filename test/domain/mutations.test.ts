@@ -57,7 +57,9 @@ const UNPROVED: Readonly<Record<string, string>> = {};
 
 const RULES_FOLDER = `${import.meta.dirname}/../../src/domain/rules`;
 /** The schema's numbers are bounds of what a user may enter, and no figures of the articles. */
-const chapters = readdirSync(RULES_FOLDER).filter((file) => file !== 'schema.ts');
+const chapters = readdirSync(RULES_FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && file !== 'schema.ts',
+);
 
 const seen = new Set<unknown>();
 const places: Place[] = [];

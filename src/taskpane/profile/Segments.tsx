@@ -11,7 +11,7 @@ interface SegmentsProps<Choice extends string> {
   readonly children?: ReactNode;
 }
 
-/** A question with two short answers, as radio buttons drawn side by side. */
+/** A question with a few short answers, as radio buttons drawn side by side. */
 export function Segments<Choice extends string>(props: SegmentsProps<Choice>) {
   const { label, choices, words, chosen, onChoose, children } = props;
   const name = useId();

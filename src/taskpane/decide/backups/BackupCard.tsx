@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Rules } from '../../../domain/rules/rules';
+import type { Answer } from '../../../domain/words';
+import { useAnnounce } from '../../announcer';
+import { Sentence } from '../../Sentence';
+import { Why } from '../../Why';
+import type { Answers } from './backupAnswers';
+import { backupStrings } from './backupStrings';
+import { BoxList } from './BoxList';
+import type { BackupCandidate } from './candidates';
+import { StandingChip } from './StandingChip';
+
+interface BackupCardProps {
+  readonly candidate: BackupCandidate;
+  readonly answers: Answers;
+  readonly onAnswer: (key: string, answer: Answer) => void;
+  readonly rules: Rules;
+}
+
+/** One backup: its verdict, who lists it on what terms, what it keeps of the dream, and its four boxes. */
+export function BackupCard({ candidate, answers, onAnswer, rules }: BackupCardProps) {
+  const { field, row, check, chosen } = candidate;
+  const title = useId();
+  const verdict = check ? backupStrings.verdicts[check.verdict] : undefined;
+  useAnnouncedVerdict(field, verdict);
+  const conditions = row?.listed.filter(({ condition }) => condition !== undefined) ?? [];
+  const open = check ? Object.values(check.boxes).filter((state) => state === 'unknown').length : 0;
+  return (
+    <article className="card" aria-labelledby={title}>
+      {chosen && <p className="card-role">{backupStrings.chosen}</p>}
+      <div className="backup-head">
+        <h3 id={title}>{field}</h3>
+        {check && verdict ? (
+          <StandingChip standing={check.verdict} word={verdict} />
+        ) : (
+          <StandingChip
+            standing="none"
+            word={row?.standing === 'level' ? backupStrings.level : backupStrings.role}
+          />
+        )}
+      </div>
+      <p className="small quiet">{row ? backupStrings.listedBy(row.articles) : backupStrings.notListed}</p>
+      {row && row.keeps.length > 0 && (
+        <p>
+          {backupStrings.keeps} {row.keeps.map(({ article, text }) => `${text} (${article})`).join('; ')}
+        </p>
+      )}
+      {conditions.length > 0 && (
+        <ul className="plain-list small">
+          {conditions.map(({ article, source, condition }) => (
+            <li key={source}>
+              {condition} ({article})
+            </li>
+          ))}
+        </ul>
+      )}
+      {row?.standing === 'community only' && check?.boxes['less competitive'] === 'fail' && (
+        <p className="small">{backupStrings.communityOnly}</p>
+      )}
+      {check?.cautions.map((caution) => (
+        <p className="aside small" key={caution}>
+          <Sentence by={(say) => say.cautionText(caution, rules)} />
+        </p>
+      ))}
+      {check && (
+        <details className="fold">
+          <summary>{backupStrings.test(open)}</summary>
+          <BoxList check={check} answers={answers} onAnswer={onAnswer} rules={rules} />
+        </details>
+      )}
+      {row && <Why of={field}>{(say) => say.whyBackup(row, rules)}</Why>}
+    </article>
+  );
+}
+
+/** Tells a verdict that an answer has changed to those who do not see it change. */
+function useAnnouncedVerdict(field: string, verdict: string | undefined): void {
+  const announce = useAnnounce();
+  const before = useRef(verdict);
+  useEffect(() => {
+    if (verdict !== undefined && before.current !== verdict) announce(backupStrings.becomes(field, verdict));
+    before.current = verdict;
+  }, [announce, field, verdict]);
+}

@@ -1,0 +1,45 @@
+import { BOXES, type BackupCheckReading } from '../../../domain/backupBoxes';
+import type { Rules } from '../../../domain/rules/rules';
+import { ANSWERS, type Answer } from '../../../domain/words';
+import { Segments } from '../../profile/Segments';
+import { Sentence } from '../../Sentence';
+import { backupAnswerKey, type Answers } from './backupAnswers';
+import { backupStrings } from './backupStrings';
+import { StandingChip } from './StandingChip';
+
+interface BoxListProps {
+  readonly check: BackupCheckReading;
+  readonly answers: Answers;
+  readonly onAnswer: (key: string, answer: Answer) => void;
+  readonly rules: Rules;
+}
+
+/** The four boxes of one backup: how each stands and why, and the question where a person has to answer it. */
+export function BoxList({ check, answers, onAnswer, rules }: BoxListProps) {
+  const { boxes, question, pathwaysBy } = check;
+  return (
+    <ol className="boxes">
+      {BOXES.map((box) => {
+        const asked = box !== 'less competitive' && !(box === 'pathways' && pathwaysBy === 'keystone');
+        const key = asked ? backupAnswerKey(question.backup, box) : '';
+        return (
+          <li key={box}>
+            <StandingChip standing={boxes[box]} word={backupStrings.boxStates[boxes[box]]} />
+            <p className="small">
+              <Sentence by={(say) => say.whyBox(box, check, rules)} />
+            </p>
+            {asked && (
+              <Segments
+                label={backupStrings.questions[box]}
+                choices={ANSWERS}
+                words={backupStrings.answers}
+                chosen={answers[key] ?? 'unknown'}
+                onChoose={(answer) => onAnswer(key, answer)}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -17,6 +17,7 @@ import { showSummary } from '../workbook/showSummary';
 import { readProfileFile } from '../workbook/storedProfile';
 import { readEntries } from '../workbook/readEntries';
 import { writeEntries } from '../workbook/writeEntries';
+import { undoLastRun } from '../workbook/undoLastRun';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writePlan } from '../workbook/writePlan';
 import { writeProfile } from '../workbook/writeProfile';
@@ -38,6 +39,7 @@ const operations = {
   showCell,
   showSheet,
   showSummary,
+  undoLastRun,
   writeOverrides,
   readEntries,
   writeEntries,

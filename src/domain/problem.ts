@@ -116,6 +116,7 @@ export type Problem =
   | { readonly code: 'list-changed'; readonly sheet: string }
   | { readonly code: 'list-unlabelled'; readonly sheet: string }
   | { readonly code: 'name-missing' }
+  | { readonly code: 'run-overtaken'; readonly sheet: string }
   | { readonly code: 'cancelled' }
   // ---- files that are handed over ----
   | {

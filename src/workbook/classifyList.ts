@@ -18,6 +18,8 @@ import { SUMMARY_SHEET } from './sheetNames';
 import { STATE_KEY } from './storedState';
 import { summaryFacts } from './summaryFacts';
 import { surveySheet } from './surveySheet';
+import { undoStep } from './undoLastRun';
+import type { LabelsStep, UndoStep } from './undoSteps';
 import { addColumns, finishColumns, labelChunks, takeBack, writeRows } from './writeLabels';
 import { loadSummary, writeSummary } from './writeSummary';
 
@@ -54,6 +56,8 @@ export interface ClassifyReport {
     readonly columnsAdded: boolean;
     readonly summarySheet: string;
   };
+  /** What takes the run back. */
+  readonly undo: UndoStep;
 }
 
 /**
@@ -77,7 +81,7 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
     const hasSpecialties = list.columns.some(({ meaning }) => meaning === 'specialty');
     if (!hasSpecialties && request.specialty === undefined) return refused({ code: 'specialty-missing' });
 
-    const { sheet, survey, state, sheetNames } = surveyed.value;
+    const { sheet, survey, state, stored, sheetNames } = surveyed.value;
     const steps = list.rows * 2;
     const isStopped = (): boolean => signal?.aborted ?? false;
     let summary = loadSummary(context, false, undefined);
@@ -109,7 +113,7 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
     for (const [index, chunk] of chunks.entries()) {
       if (isStopped()) {
         if (index > 0) {
-          takeBack(sheet, list, plan, { from: 0, rows: chunk.from });
+          takeBack(sheet, list, plan, { from: 0, rows: chunk.from }, read.looks);
           // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the run ends here
           await context.sync();
         }
@@ -135,6 +139,18 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
       await context.sync();
       request.onProgress?.(list.rows + Math.min(list.rows, chunk.from + chunk.rows), steps);
     }
+    const step: LabelsStep = {
+      kind: 'labels',
+      list,
+      plan,
+      programs: programs.programs,
+      summary: summary.sheet && { content: summary.content(), size: state.summary },
+      stored,
+    };
+    if (isStopped()) {
+      const undone = await undoStep(context, step);
+      return undone.ok ? refused({ code: 'cancelled' }) : undone;
+    }
     request.onProgress?.(steps, steps);
     return found({
       list,
@@ -146,6 +162,7 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
         flags.includes('kind-suggested') ? [index] : [],
       ),
       written: { cells, columnsAdded: plan.placement !== 'existing', summarySheet: SUMMARY_SHEET },
+      undo: step,
     });
   });
 }

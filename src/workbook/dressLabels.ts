@@ -56,6 +56,7 @@ export function dressLabels(sheet: Excel.Worksheet, list: LocatedList, plan: Lab
     );
     colour(body('Override', list.rows), `=${override}="${label}"`, label);
   }
+  if (plan.placement === 'existing') body('Override', plan.rows).dataValidation.clear();
   const { dataValidation } = body('Override', list.rows);
   dataValidation.rule = { list: { inCellDropDown: true, source: BUCKETS.join(',') } };
   dataValidation.ignoreBlanks = true;

@@ -13,10 +13,11 @@ interface OwnColumnFound {
   readonly column: number;
 }
 
-/** Our columns on one sheet, list by list: by their names, also where the list itself is lost, and by their headers where the names are. */
+/** Our columns on one sheet, list by list: by their names, also where the list itself is lost, and by their headers where the names are; `wanted` of them. */
 export function ownBlocks(
   surveyed: Omit<SurveyedSheet, 'sheetNames'>,
   state: StoredState,
+  wanted: (part: OwnHeader | AddedPart, list: number) => boolean = () => true,
 ): readonly OwnBlock[] {
   const { sheet, survey, lists } = surveyed;
   const named = survey.ownNames.flatMap(({ part, list, area }): readonly OwnColumnFound[] =>
@@ -26,6 +27,7 @@ export function ownBlocks(
   );
   const found = [...named, ...lists.flatMap(columnsOf)].filter(
     (one, at, all) =>
+      wanted(one.part, one.list) &&
       all.findIndex(({ headerRow, column }) => headerRow === one.headerRow && column === one.column) === at,
   );
   const lookOf = ({ part, list }: OwnColumnFound): ColumnLook =>

@@ -40,6 +40,11 @@ export type StoredState = z.infer<typeof storedStateSchema>;
 export const STATE_KEY = 'backstop';
 export const NO_STATE: StoredState = { version: 1, mappings: [] };
 
+/** Whether there is nothing in it to remember. */
+export function isBlankState({ mappings, columns, summary }: StoredState): boolean {
+  return mappings.length === 0 && columns === undefined && summary === undefined;
+}
+
 /** What a setting holds; nothing when it is absent, damaged or of another version. */
 export function readState(value: unknown): StoredState {
   const parsed = storedStateSchema.safeParse(value);

@@ -1,5 +1,6 @@
 import type { CellGrid, CellValue } from './cellGrid';
 import type { GridArea } from './gridAddress';
+import { sentenceText } from './cellText';
 import { summaryBlocks, type SummarySize } from './summaryBlocks';
 import type { SummaryCell } from './summaryCells';
 
@@ -7,6 +8,7 @@ import type { SummaryCell } from './summaryCells';
 export interface SheetContent {
   readonly area: GridArea;
   readonly formulas: CellGrid;
+  readonly values: CellGrid;
 }
 
 /** Cells side by side that change, to be written as one row. */
@@ -78,6 +80,24 @@ function isSame(wanted: string | number, there: CellValue): boolean {
 
 function plainFormula(formula: string): string {
   return formula.replaceAll(/'([A-Za-z_][\w.]*)'!/g, '$1!').replaceAll(/,\s+/g, ',');
+}
+
+/** What stood in every cell of a summary of this size, in the form that writes it again: text stays text. */
+export function contentCells(size: SummarySize, content: SheetContent): readonly SummaryCell[] {
+  const cells: SummaryCell[] = [];
+  for (const block of Object.values(summaryBlocks(size)))
+    someCell(block, (row, column) => {
+      const there = contentAt(content, row, column);
+      const value = content.values[row - content.area.row]?.[column - content.area.column] ?? '';
+      const isText = typeof there === 'string' && there === value;
+      cells.push({
+        row,
+        column,
+        content: isText ? sentenceText(there) : typeof there === 'boolean' ? String(there) : there,
+      });
+      return false;
+    });
+  return cells;
 }
 
 function contentAt({ area, formulas }: SheetContent, row: number, column: number): CellValue {

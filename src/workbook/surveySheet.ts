@@ -19,6 +19,8 @@ export interface SurveyedSheet {
   readonly survey: SheetSurvey;
   readonly lists: readonly LocatedList[];
   readonly state: StoredState;
+  /** Whether the workbook keeps a state at all. */
+  readonly stored: boolean;
   readonly sheetNames: readonly string[];
 }
 
@@ -120,6 +122,7 @@ export function beginSurvey(
         survey,
         lists: locateLists(survey, chosen),
         state,
+        stored: !setting.isNullObject,
       };
     });
   };

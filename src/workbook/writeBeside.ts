@@ -1,5 +1,5 @@
 import { found, type Outcome, refused } from '../domain/outcome';
-import { cellOf, textOf } from './cellGrid';
+import { cellOf, type CellValue, textOf } from './cellGrid';
 import { cellText } from './cellText';
 import { rememberedLooks, withLooks } from './columnLooks';
 import { addressOf } from './gridAddress';
@@ -9,6 +9,7 @@ import { type PlacedColumns, placeColumns, RESIZE_SET, tableAreaOf } from './pla
 import { columnsRightOf, looksRightOf } from './readList';
 import { STATE_KEY } from './storedState';
 import type { SurveyedSheet } from './surveySheet';
+import type { BesideStep, UndoStep } from './undoSteps';
 
 /** What a person said of one row: a text or a number for a column of ours, `''` to take it back. */
 export interface BesideRow {
@@ -20,6 +21,8 @@ export interface BesideRow {
 }
 
 export interface BesideWritten {
+  /** What takes it back. */
+  readonly undo: UndoStep;
   /** Cells whose content changed. */
   readonly cells: number;
   readonly columnsAdded: readonly AddedPart[];
@@ -84,18 +87,24 @@ export async function writeBeside(
   }
 
   let cells = missing.length;
-  for (const { index, cells: said } of rows)
+  const before: BesideStep['rows'][number][] = [];
+  for (const { index, program, cells: said } of rows) {
+    const stood: Partial<Record<string, CellValue>> = {};
     for (const [part, content] of Object.entries(said)) {
       const column = columns[part];
-      const before = cellOf(current.find((each) => each.part === part)?.range.values[index]?.[0]);
-      if (column === undefined || String(before) === String(content)) continue;
+      const there = cellOf(current.find((each) => each.part === part)?.range.values[index]?.[0]);
+      if (column === undefined || String(there) === String(content)) continue;
       sheet.getRangeByIndexes(list.area.row + 1 + index, column, 1, 1).values = [
         [typeof content === 'string' ? cellText(content) : content],
       ];
+      stood[part] = there;
       cells += 1;
     }
+    if (Object.keys(stood).length > 0) before.push({ index, program, cells: stood });
+  }
   await context.sync();
-  return found({ cells, columnsAdded: missing });
+  const undo = { kind: 'beside', list, added: missing, rows: before } as const;
+  return found({ cells, columnsAdded: missing, undo });
 }
 
 function addPlacedColumns(

@@ -1,4 +1,5 @@
 import { sentenceText } from './cellText';
+import type { ColumnLook } from './columnLooks';
 import { addressOf, type GridArea } from './gridAddress';
 import type { LabelPlan } from './labelPlan';
 import type { LocatedList } from './locateLists';
@@ -87,6 +88,7 @@ export function takeBack(
   list: LocatedList,
   plan: LabelPlan,
   written: RowChunk,
+  looks: ReadonlyMap<number, ColumnLook>,
 ): void {
   if (plan.placement === 'existing') {
     for (const key of KEYS)
@@ -106,5 +108,6 @@ export function takeBack(
     OWN_HEADERS.length,
   );
   covered.clear('Contents');
-  covered.format.font.bold = false;
+  for (const column of Object.values(plan.columns))
+    sheet.getRangeByIndexes(list.area.row, column, 1, 1).format.font.bold = looks.get(column)?.bold ?? false;
 }

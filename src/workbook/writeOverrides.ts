@@ -1,4 +1,4 @@
-import { found, type Outcome, refused } from '../domain/outcome';
+import { type Outcome, refused } from '../domain/outcome';
 import type { Bucket } from '../domain/words';
 import { textOf } from './cellGrid';
 import { chooseList } from './chooseList';
@@ -43,7 +43,6 @@ export function writeOverrides(
 ): Promise<Outcome<BesideWritten>> {
   return runExcel(async (context) => {
     if (textOf(note.who) === '') return refused({ code: 'name-missing' });
-    if (rows.length === 0) return found({ cells: 0, columnsAdded: [] });
     const surveyed = await surveySheet(context, undefined, place.sheet);
     if (!surveyed.ok) return surveyed;
     const list = chooseList(surveyed.value, place.address);

@@ -2,8 +2,9 @@ import { gridOf } from './cellGrid';
 import { absoluteAddressOf, addressOf, type GridArea } from './gridAddress';
 import { SUMMARY_SHEET } from './sheetNames';
 import { CHART_ROWS, summaryBlocks, type SummarySize } from './summaryBlocks';
-import { type SummaryFacts, summaryCells, summarySize } from './summaryCells';
-import { changedCells, type SheetContent, summaryTop } from './summaryWrites';
+import { type SummaryCell, type SummaryFacts, summaryCells, summarySize } from './summaryCells';
+import { changedCells, contentCells, type SheetContent, summaryTop } from './summaryWrites';
+import type { SummaryContent } from './undoSteps';
 
 export const CHART_NAME = 'Backstop shares';
 const HEADING = '#1F3A5F';
@@ -29,13 +30,14 @@ export function loadSummary(
 ): SummaryBefore {
   if (!exists) return { sheet: undefined, content: () => undefined, chart: undefined, size: undefined };
   const sheet = context.workbook.worksheets.getItem(SUMMARY_SHEET);
-  const used = sheet.getUsedRange(true).load('formulas,rowIndex,columnIndex,rowCount,columnCount');
+  const used = sheet.getUsedRange(true).load('formulas,values,rowIndex,columnIndex,rowCount,columnCount');
   const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load('name');
   return {
     sheet,
     content: () => ({
       area: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
       formulas: gridOf(used.formulas),
+      values: gridOf(used.values),
     }),
     chart,
     size,
@@ -51,14 +53,36 @@ export function writeSummary(
   const sheet = before.sheet ?? context.workbook.worksheets.add(SUMMARY_SHEET);
   const content = before.content();
   const size = summaryTop((top) => summarySize(facts, top), before.size, content);
-  const writes = changedCells(summaryCells(facts, size), before.size, content);
+  const cells = fillSummary(sheet, before, summaryCells(facts, size), size);
+  return { cells, size };
+}
+
+/** Puts the summary back as it was before a run: its cells, its dress and its chart, or no sheet where there was none. */
+export function restoreSummary(now: SummaryBefore, before: SummaryContent | undefined): void {
+  if (!now.sheet) return;
+  if (!before) now.sheet.delete();
+  else if (before.size && before.content)
+    fillSummary(now.sheet, now, contentCells(before.size, before.content), before.size);
+}
+
+function fillSummary(
+  sheet: Excel.Worksheet,
+  before: SummaryBefore,
+  cells: readonly SummaryCell[],
+  size: SummarySize,
+): number {
+  const writes = changedCells(cells, before.size, before.content());
   for (const { row, column, contents } of writes) {
     sheet.getRangeByIndexes(row, column, 1, contents.length).formulas = [[...contents]];
   }
   const sameSize = before.size !== undefined && JSON.stringify(before.size) === JSON.stringify(size);
-  if (!sameSize) dressSummary(sheet, size, before.sheet === undefined);
+  if (!sameSize) {
+    for (const { row, column, rows, columns } of before.size ? Object.values(summaryBlocks(before.size)) : [])
+      sheet.getRangeByIndexes(row, column, rows, columns).clear('Formats');
+    dressSummary(sheet, size, before.sheet === undefined);
+  }
   drawChart(sheet, before.chart, size, sameSize);
-  return { cells: writes.reduce((sum, { contents }) => sum + contents.length, 0), size };
+  return writes.reduce((sum, { contents }) => sum + contents.length, 0);
 }
 
 function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean): void {

@@ -69,6 +69,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'list-changed': { code: 'list-changed', sheet: 'Sheet1' },
   'list-unlabelled': { code: 'list-unlabelled', sheet: 'List' },
   'name-missing': { code: 'name-missing' },
+  'run-overtaken': { code: 'run-overtaken', sheet: 'List' },
   'file-unreadable': { code: 'file-unreadable', reason: 'encrypted' },
   'formulas-without-values': { code: 'formulas-without-values', places: ["'List'!B7", 'MyZone'], count: 3 },
   'copy-empty': { code: 'copy-empty' },

@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/domain/outcome';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
 import type { ClassifyReport, ClassifyRequest } from '../../src/workbook/classifyList';
 import type { FoundColumn, FoundList } from '../../src/workbook/foundList';
+import type { UndoStep } from '../../src/workbook/undoSteps';
 import type { StoredProfile } from '../../src/workbook/storedProfile';
 
 export const PROFILE: StoredProfile = {
@@ -69,8 +70,22 @@ export function reportFor(
       ({ index }) => index,
     ),
     written: { cells: 24, columnsAdded: true, summarySheet: 'Backstop Summary' },
+    undo,
   });
 }
+
+const undo: UndoStep = {
+  kind: 'beside',
+  list: {
+    ...LIST,
+    area: { row: 2, column: 0, rows: 7, columns: 4 },
+    number: 1,
+    added: {},
+    fingerprint: '',
+  },
+  added: [],
+  rows: [],
+};
 
 const nothingToStop = () => Promise.resolve(() => Promise.resolve());
 
@@ -92,7 +107,7 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
     changes.classifyList ?? ((request) => Promise.resolve(reportFor(request))),
   ),
   writeOverrides: vi.fn<PaneOperations['writeOverrides']>(
-    changes.writeOverrides ?? (() => Promise.resolve(found({ cells: 2, columnsAdded: [] }))),
+    changes.writeOverrides ?? (() => Promise.resolve(found({ cells: 2, columnsAdded: [], undo }))),
   ),
   showCell: vi.fn<PaneOperations['showCell']>(changes.showCell ?? (() => Promise.resolve(found(undefined)))),
   readEntries: vi.fn<PaneOperations['readEntries']>(

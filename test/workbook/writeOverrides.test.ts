@@ -18,7 +18,7 @@ it('writes who, when and why into a column of its own, and three runs change nei
   await classify(addin);
   const before = cellsOf(sheetIn(addin, 'List'));
   const outcome = await addin.backstop.writeOverrides([row(1, 'Safety'), row(4, 'Reach')], note);
-  expect(structuredClone(outcome)).toEqual({ ok: true, value: { cells: 5, columnsAdded: ['Note'] } });
+  expect(structuredClone(outcome)).toMatchObject({ ok: true, value: { cells: 5, columnsAdded: ['Note'] } });
   await addin.book.calculate();
   const after = addin.book.data();
   expect([...cellsOf(sheetIn(addin, 'List'))].filter(([key, value]) => before.get(key) !== value)).toEqual([
@@ -39,9 +39,9 @@ it('takes an override back with its note, and writes nothing that is already so'
   await classify(addin);
   await addin.backstop.writeOverrides([row(1, 'Safety')], note);
   const again = await addin.backstop.writeOverrides([row(1, 'Safety')], note);
-  expect(structuredClone(again)).toEqual({ ok: true, value: { cells: 0, columnsAdded: [] } });
+  expect(structuredClone(again)).toMatchObject({ ok: true, value: { cells: 0, columnsAdded: [] } });
   const back = await addin.backstop.writeOverrides([row(1, '')], note);
-  expect(structuredClone(back)).toEqual({ ok: true, value: { cells: 2, columnsAdded: [] } });
+  expect(structuredClone(back)).toMatchObject({ ok: true, value: { cells: 2, columnsAdded: [] } });
   expect(columnIn(addin, 'List', 9)).toEqual(['Override', ...Array.from({ length: 8 }, () => '')]);
 });
 

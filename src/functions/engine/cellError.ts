@@ -52,6 +52,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'list-changed': '#VALUE!',
   'list-unlabelled': '#VALUE!',
   'name-missing': '#VALUE!',
+  'run-overtaken': '#VALUE!',
   'file-unreadable': '#VALUE!',
   'formulas-without-values': '#VALUE!',
   'copy-empty': '#VALUE!',

@@ -32,6 +32,8 @@ export interface FieldBalance extends BalanceReading {
   readonly entries: FieldEntries;
   /** The count cut at the number of programs that exist, where that is known. */
   readonly within: Outcome<CountReading>;
+  /** A dream list beside a backup list: a small one is enough, and no number is asked of it. */
+  readonly besideBackup: boolean;
   /** More programs in the list than exist. */
   readonly tooMany: boolean;
   readonly grade: Outcome<GradeReading>;
@@ -52,19 +54,25 @@ export interface FieldQuestion {
   readonly programs: readonly CountedProgram[];
   readonly profile: Profile;
   readonly role: FieldBalance['role'];
+  /** Whether the list holds programs of the backup field too. */
+  readonly besideBackup: boolean;
   /** Specialties of the list beside this one. */
   readonly otherFields: number;
   readonly entries: FieldEntries;
   readonly judgements: FieldJudgements;
 }
 
+/** Asks for no number of programs. */
+const NO_LEAST = { min: 0 } as const;
+
 /** One specialty of a list under every test of chapters (f) and (g), by itself. */
 export function fieldBalance(question: FieldQuestion, rules: Rules = RULES): FieldBalance {
-  const { specialty, reading, programs, profile, role, entries, judgements } = question;
+  const { specialty, reading, programs, profile, role, besideBackup, entries, judgements } = question;
   const balance = balanceOf(reading, profile, rules, judgements.improved);
   const { count } = balance;
   const within = count.ok ? found(cappedCount(count.value, entries.existing)) : count;
-  const least = within.ok ? within.value : undefined;
+  const advised = within.ok ? within.value : undefined;
+  const asked = besideBackup ? NO_LEAST : advised;
   const pressure = pressureOf(programs, { step2: profile.step2, field: role }, rules);
   const { counts, unknown } = reading;
   const fee = (n: number) => feeFor(n, entries, rules);
@@ -74,12 +82,13 @@ export function fieldBalance(question: FieldQuestion, rules: Rules = RULES): Fie
     role,
     entries,
     within,
-    verdict: least && againstCount(reading.programs, least),
+    verdict: besideBackup ? undefined : advised && againstCount(reading.programs, advised),
+    besideBackup,
     tooMany: entries.existing !== undefined && reading.programs > entries.existing,
-    grade: listGrade({ counts, unknown, count: least, pressure }, rules),
-    change: smallestChange({ counts, unknown, count: least, existing: entries.existing }, rules),
+    grade: listGrade({ counts, unknown, count: asked, pressure }, rules),
+    change: smallestChange({ counts, unknown, count: asked, existing: entries.existing }, rules),
     fee: fee(reading.programs),
-    advisedFee: least && fee(least.point),
+    advisedFee: besideBackup ? undefined : advised && fee(advised.point),
     pressure,
     tiers: tierCounts(programs, rules),
     signals: signalsOf(programs, entries.signals),

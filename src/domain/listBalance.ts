@@ -54,6 +54,7 @@ export function listBalance(question: BalanceQuestion, rules: Rules = RULES): Li
           programs: programs.get(specialty) ?? [],
           profile,
           role,
+          besideBackup: role === 'dream' && backup !== undefined && (programs.get(backup)?.length ?? 0) > 0,
           otherFields: reading.specialties.length - 1,
           entries: entries[specialty] ?? {},
           judgements: judgements[specialty] ?? {},

@@ -31,7 +31,7 @@ export function ownRules(rules: Rules = RULES): readonly OwnRule[] {
       figures:
         `A list, never an applicant, starts with 100 points. It loses one for each percentage point out of place ` +
         `beyond the tolerance, unless D0 or D4 accepts its shares (R-452, R-456); one for each percent of the least ` +
-        `number of programs that is missing (R-419); ${lost.fail.value} for each pressure test that fails and ` +
+        `number of programs that is missing (R-419), of which a dream list beside a backup list has none (R-512); ${lost.fail.value} for each pressure test that fails and ` +
         `${lost.amber.value} for each that is met barely (R-453, R-460, R-466, R-473). ${steps.join(', ')}, ` +
         `${minimums.bottom} below.`,
       edges:

@@ -116,6 +116,17 @@ test('signals are counted by field against what a person enters', () => {
   expect(fields[1]?.signals).toMatchObject({ used: 1, allowed: undefined, wasted: [0] });
 });
 
+test('a dream list beside a backup list is asked for no number, and alone for its own', () => {
+  const both = balanced([...times(4, ortho), ...times(9, rehab)]);
+  const dream = both.fields.find(({ role }) => role === 'dream');
+  expect(dream).toMatchObject({ besideBackup: true, verdict: undefined, advisedFee: undefined });
+  expect(value(dream!.grade)).toMatchObject({ lost: { count: 0 }, minimum: 0 });
+  expect(dream?.change?.least).toBe(0);
+  const alone = balanced(times(4, ortho)).fields[0];
+  expect(alone).toMatchObject({ besideBackup: false, verdict: 'under-applied' });
+  expect(value(alone!.grade).lost.count).toBe(95);
+});
+
 test('two lists stand beside each other only where there are two fields', () => {
   expect(balanced([rehab], { profile: { ...PROFILE, dream: undefined } }).dual).toBeUndefined();
   expect(balanced([rehab], { profile: { ...PROFILE, dream: 'PM&R' } }).dual).toBeUndefined();

@@ -16,7 +16,8 @@ interface CountCardProps {
   readonly onEnter: (entry: FieldEntries) => void;
 }
 
-const verdictOf = ({ verdict, programs }: FieldBalance, { min }: CountReading): string => {
+const verdictOf = ({ verdict, programs, besideBackup }: FieldBalance, { min }: CountReading): string => {
+  if (besideBackup) return balanceStrings.besideBackup;
   if (verdict === 'under-applied') return balanceStrings.underApplied(min - programs);
   return verdict === 'above' ? balanceStrings.above : balanceStrings.inRange;
 };

@@ -86,6 +86,7 @@ export const balanceStrings = {
   underApplied: (missing: number) => `Under-applied: ${number(missing)} below the lowest advised number.`,
   inRange: 'Within the advised range.',
   above: 'More than advised. That is a remark, not an error.',
+  besideBackup: 'Beside a backup list a small dream list is enough (R-508, R-512).',
   tooMany: 'The list holds more programs than exist. Look for programs that are listed twice.',
   existing: 'Programs that exist',
   existingHelp: 'If you know how many there are, no more are asked for.',

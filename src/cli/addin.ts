@@ -4,6 +4,7 @@ import { explain } from '../domain/explain';
 import { balanceOf } from '../domain/balance';
 import { answerTask } from '../workbook/answerTask';
 import { classifyList } from '../workbook/classifyList';
+import { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import { findLists } from '../workbook/findLists';
 import { onPlanChanged } from '../workbook/onPlanChanged';
 import { onProfileChanged } from '../workbook/onProfileChanged';
@@ -21,15 +22,18 @@ import { undoLastRun } from '../workbook/undoLastRun';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writePlan } from '../workbook/writePlan';
 import { writeProfile } from '../workbook/writeProfile';
+import { writeSampleList } from '../workbook/writeSampleList';
 
 /** What the add-in can do, for a caller outside its window. */
 const operations = {
   answerTask,
   balanceOf,
   classifyList,
+  endFirstRun,
   explain,
   findLists,
   onPlanChanged,
+  isFirstRun,
   onProfileChanged,
   readPlan,
   readProfile,
@@ -45,6 +49,7 @@ const operations = {
   writeEntries,
   writePlan,
   writeProfile,
+  writeSampleList,
 };
 export type AddinOperations = typeof operations;
 

@@ -31,6 +31,14 @@ export function hasAnchors(applicant: Applicant, rules: Rules = RULES): boolean 
   return applicant.anchors || anchored;
 }
 
+/** The applicant as the rules take it: what was told is an anchor, or a failed attempt, even where the one question is answered no. */
+export function judgedApplicant<Kind extends Applicant>(applicant: Kind, rules: Rules = RULES): Kind {
+  const anchors = hasAnchors(applicant, rules);
+  const failed = applicant.failedAttempt === true || attempts(applicant).length > 0;
+  const failedAttempt = failed || applicant.failedAttempt;
+  return { ...applicant, anchors, ...(failedAttempt !== undefined && { failedAttempt }) };
+}
+
 /** The rows of D0's table (R-001 to R-006) from the answers. Refuses a rank or a flag that cannot be read. */
 export function figuresOf(applicant: Applicant, rules: Rules = RULES): Outcome<ProfileFigures> {
   const { step2, comlex2, rank, rankConfirmed, aoa, publications, presentations, seriousResearch } =

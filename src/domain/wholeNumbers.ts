@@ -1,7 +1,7 @@
 import { found, refused, type Outcome } from './outcome';
 
 /** What is counted in whole numbers from 0. */
-export type Counted = 'outputs' | 'interviews' | 'programs' | 'attempts';
+export type Counted = 'outputs' | 'interviews' | 'programs' | 'attempts' | 'things';
 
 /** A number of things. Refuses a fraction, a negative number and what is no number; a blank is the caller's to tell from 0. */
 export function readCount(value: number | string | boolean, what: Counted): Outcome<number> {

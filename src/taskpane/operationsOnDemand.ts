@@ -17,4 +17,7 @@ export const operationsOnDemand: PaneOperations = {
   showSummary: async () => (await workbook()).showSummary(),
   readEntries: async () => (await workbook()).readEntries(),
   writeEntries: async (entries) => (await workbook()).writeEntries(entries),
+  isFirstRun: async () => (await workbook()).isFirstRun(),
+  endFirstRun: async () => (await workbook()).endFirstRun(),
+  writeSampleList: async () => (await workbook()).writeSampleList(),
 };

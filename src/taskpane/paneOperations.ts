@@ -1,4 +1,5 @@
 import type { classifyList } from '../workbook/classifyList';
+import type { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import type { findLists } from '../workbook/findLists';
 import type { onProfileChanged } from '../workbook/onProfileChanged';
 import type { onSheetActivated } from '../workbook/onSheetActivated';
@@ -10,6 +11,7 @@ import type { showSummary } from '../workbook/showSummary';
 import type { writeEntries } from '../workbook/writeEntries';
 import type { writeOverrides } from '../workbook/writeOverrides';
 import type { writeProfile } from '../workbook/writeProfile';
+import type { writeSampleList } from '../workbook/writeSampleList';
 
 /** Everything the pane can do to a workbook. Components know only this; tests hand in their own. */
 export interface PaneOperations {
@@ -25,4 +27,7 @@ export interface PaneOperations {
   readonly showSummary: typeof showSummary;
   readonly readEntries: typeof readEntries;
   readonly writeEntries: typeof writeEntries;
+  readonly isFirstRun: typeof isFirstRun;
+  readonly endFirstRun: typeof endFirstRun;
+  readonly writeSampleList: typeof writeSampleList;
 }

@@ -1,4 +1,5 @@
 import { classifyList } from '../workbook/classifyList';
+import { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import { findLists } from '../workbook/findLists';
 import { onProfileChanged } from '../workbook/onProfileChanged';
 import { onSheetActivated } from '../workbook/onSheetActivated';
@@ -10,6 +11,7 @@ import { showSummary } from '../workbook/showSummary';
 import { writeEntries } from '../workbook/writeEntries';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
+import { writeSampleList } from '../workbook/writeSampleList';
 import type { PaneOperations } from './paneOperations';
 
 /** The operations on the workbook that is open in Excel. */
@@ -26,4 +28,7 @@ export const workbookOperations: PaneOperations = {
   showSummary,
   readEntries,
   writeEntries,
+  isFirstRun,
+  endFirstRun,
+  writeSampleList,
 };

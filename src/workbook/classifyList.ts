@@ -1,3 +1,4 @@
+import { judgedApplicant } from '../domain/applicantFigures';
 import { classifyPrograms, withAcceptedKinds } from '../domain/classifyPrograms';
 import type { ListReading, Profile, ProgramRow } from '../domain/list';
 import { found, type Outcome, refused } from '../domain/outcome';
@@ -65,7 +66,8 @@ export interface ClassifyReport {
  * chart: two syncs to find the list, one to read it, one to write, and more only where a request would be too large. Refused or
  * cancelled, it leaves the workbook as it was.
  */
-export function classifyList(request: ClassifyRequest): Promise<Outcome<ClassifyReport>> {
+export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyReport>> {
+  const request = { ...asked, profile: judgedApplicant(asked.profile) };
   return runExcel(async (context) => {
     const refusal = refusalOf(request);
     if (refusal) return refusal;

@@ -1,89 +1,91 @@
+import type { Applicant } from '../domain/applicant';
 import { isMissing, readYesNo } from '../domain/cell';
+import { readComlex } from '../domain/comlex';
 import { found, type Outcome, refused } from '../domain/outcome';
-import { SETTINGS, STATUSES } from '../domain/words';
-import { type CellValue, textOf } from './cellGrid';
+import { readCount } from '../domain/wholeNumbers';
 import { BLANK_PROFILE } from './blankProfile';
+import { type CellValue, textOf } from './cellGrid';
+import { PROFILE_FACTS, type ProfileFact } from './profileFacts';
 import { type StoredProfile, storedProfileSchema } from './storedProfile';
 
-/** A named cell of the Backstop Profile sheet. */
-export interface ProfileCell {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly key: keyof StoredProfile;
-  readonly choices?: readonly string[];
-}
+/** What is asked for where something else was given. */
+export const WHOLE_NUMBER = 'a whole number from 0 upwards';
+export const YEAR = 'a year in four digits';
+
+/** Four digits that can be the year of a graduation. */
+export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 const YES_NO = ['Yes', 'No'] as const;
 
-/** The cells of the profile, top to bottom, from `PROFILE_TOP` on: label, value, hint. */
-export const PROFILE_CELLS: readonly ProfileCell[] = [
-  { name: 'Step2', key: 'step2', label: 'Step 2 CK', hint: 'Your score as reported, in points.' },
-  { name: 'Dream', key: 'dream', label: 'Dream specialty', hint: 'The specialty you want most.' },
-  {
-    name: 'Backup',
-    key: 'backup',
-    label: 'Backup specialty',
-    hint: 'The specialty that is meant to match. May be blank.',
-  },
-  { name: 'Status', key: 'status', label: 'Status', hint: 'first: never applied before.', choices: STATUSES },
-  {
-    name: 'Anchors',
-    key: 'anchors',
-    label: 'Anchors',
-    hint: 'Does anything weigh on the application besides the score?',
-    choices: YES_NO,
-  },
-  {
-    name: 'Setting',
-    key: 'setting',
-    label: 'Setting',
-    hint: 'The programs you aim at. May be blank.',
-    choices: SETTINGS,
-  },
-  {
-    name: 'FailedAttempt',
-    key: 'failedAttempt',
-    label: 'Failed attempt',
-    hint: 'Has any Step been failed? May be blank.',
-    choices: YES_NO,
-  },
-];
+/** The words that a fact's cell offers. */
+export const choicesOf = ({ kind, choices }: ProfileFact): readonly string[] | undefined =>
+  kind === 'answer' || kind === 'yes or no' ? YES_NO : choices;
 
-/** 0-based row of the first cell, and the column of the values. */
-export const PROFILE_TOP = 3;
-export const PROFILE_COLUMN = 1;
-
-/** What a profile writes into each cell, in the order of `PROFILE_CELLS`. */
-export function profileValues(profile: StoredProfile): readonly (string | number)[] {
-  return PROFILE_CELLS.map(({ key }) => {
-    const value = profile[key];
-    return typeof value === 'boolean' ? (value ? 'Yes' : 'No') : (value ?? '');
-  });
+/** What a profile writes into the cell of a fact; a fact that is not known leaves it blank. */
+export function profileValue(profile: StoredProfile, { key }: ProfileFact): string | number {
+  const value = profile[key];
+  if (value === true || value === 'yes') return 'Yes';
+  if (value === false || value === 'no') return 'No';
+  return value === undefined || value === 'unknown' ? '' : value;
 }
 
-/** The profile that the cells hold. A blank cell is a fact that is not known; what cannot be meant is refused with what was found. */
+/**
+ * The profile that the cells hold, in the order of `PROFILE_FACTS`; a fact without a cell is `''`. A blank or "unknown" is a
+ * fact that is not known; what cannot be meant is refused with what was found.
+ */
 export function readProfileValues(values: readonly CellValue[]): Outcome<StoredProfile> {
-  const facts: Record<string, CellValue> = { ...BLANK_PROFILE };
-  for (const [index, { key, label, choices }] of PROFILE_CELLS.entries()) {
+  const facts: Partial<Record<keyof Applicant, CellValue>> = { ...BLANK_PROFILE };
+  for (const [index, fact] of PROFILE_FACTS.entries()) {
     const value = values[index] ?? '';
-    if (isMissing(value)) continue;
-    const text = textOf(value);
-    if (key === 'step2') {
-      const score = Number(text);
-      if (typeof value === 'boolean' || Number.isNaN(score))
-        return refused({ code: 'score-not-a-number', given: text });
-      facts[key] = score;
-    } else if (choices === YES_NO) {
-      const answer = readYesNo(value);
-      if (answer.state !== 'read')
-        return refused({ code: 'choice-unknown', name: label, given: text, accepted: choices });
-      facts[key] = answer.value;
-    } else if (choices) {
-      const choice = choices.find((word) => text.toLowerCase().startsWith(word.toLowerCase()));
-      if (!choice) return refused({ code: 'choice-unknown', name: label, given: text, accepted: choices });
-      facts[key] = choice;
-    } else facts[key] = text;
+    // "none" is missing in a list, and an answer here.
+    if (isMissing(value) && !(fact.choices ?? []).includes(textOf(value).toLowerCase())) continue;
+    const reading = readFact(fact, value);
+    if (!reading.ok) return reading;
+    facts[fact.key] = reading.value;
   }
   return found(storedProfileSchema.parse(facts));
+}
+
+function readFact(fact: ProfileFact, value: CellValue): Outcome<CellValue> {
+  const { key, kind, label } = fact;
+  const text = textOf(value);
+  switch (kind) {
+    case 'step2': {
+      const score = Number(text);
+      return typeof value === 'boolean' || Number.isNaN(score)
+        ? refused({ code: 'score-not-a-number', given: text })
+        : found(score);
+    }
+    case 'comlex2':
+      return readComlex(value);
+    case 'count': {
+      const count = readCount(value, 'things');
+      return count.ok
+        ? count
+        : refused({ code: 'number-not-meant', name: label, given: text, expected: WHOLE_NUMBER });
+    }
+    case 'year':
+      return isYear(text)
+        ? found(Number(text))
+        : refused({ code: 'number-not-meant', name: label, given: text, expected: YEAR });
+    case 'answer':
+    case 'yes or no': {
+      const answer = readYesNo(value);
+      if (answer.state !== 'read')
+        return refused({ code: 'choice-unknown', name: label, given: text, accepted: YES_NO });
+      return found(key === 'anchors' || key === 'failedAttempt' ? answer.value : answer.value ? 'yes' : 'no');
+    }
+    case 'choice': {
+      const { choices = [] } = fact;
+      const word = text.toLowerCase();
+      const choice =
+        choices.find((each) => each.toLowerCase() === word) ??
+        choices.find((each) => word.startsWith(each.toLowerCase()));
+      return choice === undefined
+        ? refused({ code: 'choice-unknown', name: label, given: text, accepted: choices })
+        : found(choice);
+    }
+    default:
+      return found(text);
+  }
 }

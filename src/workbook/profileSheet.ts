@@ -1,29 +1,57 @@
-import { cellOf, type CellValue } from './cellGrid';
+import { cellOf, textOf, type CellValue } from './cellGrid';
 import { readAddress } from './gridAddress';
-import { PROFILE_CELLS, PROFILE_COLUMN, PROFILE_TOP } from './profileCells';
+import { PROFILE_FACTS } from './profileFacts';
 import { PROFILE_SHEET } from './sheetNames';
+
+/** 0-based columns of the sheet. */
+export const PROFILE_COLUMNS = { label: 0, value: 1, hint: 2 } as const;
+
+/** The cell of one fact. */
+export interface FactCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
 
 /** The Backstop Profile sheet as it stands: where its cells are, wherever people have moved them, and what they hold. */
 export interface ProfileSheet {
   readonly sheet: Excel.Worksheet;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+  /** By fact, in the order of `PROFILE_FACTS`; undefined where an older sheet, or the user, has no such row. */
+  readonly cells: readonly (FactCell | undefined)[];
+  /** 0-based first row under everything that stands on the sheet. */
+  readonly end: number;
+  /** Names of the workbook, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
-/** Looks at the profile sheet in two syncs; undefined when the workbook has none. */
+/**
+ * Looks at the profile sheet in two syncs; undefined when the workbook has none. A cell is found by its name, or beside its
+ * label where the name is gone or means something else.
+ */
 export async function openProfileSheet(context: Excel.RequestContext): Promise<ProfileSheet | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(PROFILE_SHEET).load('id');
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   if (sheet.isNullObject) return undefined;
-  const used = sheet.getUsedRange(true).load('values,rowIndex,columnIndex');
+  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
   await context.sync();
-  const cells = PROFILE_CELLS.map(({ name }, index) => {
-    const item = names.items.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    const named = item && readAddress(String(item.formula));
+  const grid = used.isNullObject ? [] : used.values;
+  const top = used.isNullObject ? 0 : used.rowIndex;
+  const left = used.isNullObject ? 0 : used.columnIndex;
+  const labels = new Map(
+    grid.map((row, index) => [textOf(cellOf(row[PROFILE_COLUMNS.label - left])), top + index]),
+  );
+  const places = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  const cells = PROFILE_FACTS.map(({ name, label }) => {
+    const named = readAddress(places.get(name.toLowerCase()) ?? '');
+    const labelled = labels.get(label);
     const place =
-      named?.sheet === PROFILE_SHEET ? named.area : { row: PROFILE_TOP + index, column: PROFILE_COLUMN };
-    const value = cellOf(used.values[place.row - used.rowIndex]?.[place.column - used.columnIndex]);
-    return { row: place.row, column: place.column, value };
+      named?.sheet === PROFILE_SHEET
+        ? named.area
+        : labelled !== undefined && { row: labelled, column: PROFILE_COLUMNS.value };
+    if (!place) return undefined;
+    const { row, column } = place;
+    return { row, column, value: cellOf(grid[row - top]?.[column - left]) };
   });
-  return { sheet, cells };
+  return { sheet, cells, end: top + grid.length, names: new Set(places.keys()) };
 }

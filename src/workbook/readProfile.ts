@@ -8,6 +8,6 @@ import type { StoredProfile } from './storedProfile';
 export function readProfile(): Promise<Outcome<StoredProfile | undefined>> {
   return runExcel<StoredProfile | undefined>(async (context) => {
     const profile = await openProfileSheet(context);
-    return profile ? readProfileValues(profile.cells.map(({ value }) => value)) : found(undefined);
+    return profile ? readProfileValues(profile.cells.map((cell) => cell?.value ?? '')) : found(undefined);
   });
 }

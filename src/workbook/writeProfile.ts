@@ -1,44 +1,56 @@
 import { found, type Outcome } from '../domain/outcome';
 import { cellText } from './cellText';
 import { runExcel } from './excel';
-import { PROFILE_CELLS, PROFILE_COLUMN, PROFILE_TOP, profileValues } from './profileCells';
-import { openProfileSheet } from './profileSheet';
+import { profileBlocks } from './profileBlocks';
+import { choicesOf, profileValue } from './profileCells';
+import { PROFILE_FACTS, type ProfileFact } from './profileFacts';
+import { openProfileSheet, PROFILE_COLUMNS } from './profileSheet';
 import { PROFILE_SHEET } from './sheetNames';
 import type { StoredProfile } from './storedProfile';
 
 /** Points: labels, values, hints. */
-const WIDTHS = [130, 150, 320];
+const WIDTHS = [210, 160, 330];
+/** 0-based row of the first block on a new sheet. */
+const TOP = 3;
 
 /**
  * Puts the profile into the named cells of the Backstop Profile sheet, which is made the first time. Only cells that differ are
- * written; answers with their number.
+ * written; rows that an older sheet has not got are added under everything that stands there, once there is something to write
+ * into one of them. Answers with the number of facts written.
  */
 export function writeProfile(profile: StoredProfile): Promise<Outcome<number>> {
   return runExcel(async (context) => {
     const existing = await openProfileSheet(context);
-    const values = profileValues(profile);
-    const sheet = existing?.sheet ?? (await addProfileSheet(context));
+    const names = existing?.names ?? (await namesOf(context));
+    const sheet = existing?.sheet ?? addProfileSheet(context);
+    const missing: ProfileFact[] = [];
     let changed = 0;
-    values.forEach((value, index) => {
-      const cell = existing?.cells[index] ?? { row: PROFILE_TOP + index, column: PROFILE_COLUMN, value: '' };
-      if (String(cell.value) === String(value)) return;
-      sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [
-        [typeof value === 'string' ? cellText(value) : value],
-      ];
+    PROFILE_FACTS.forEach((fact, index) => {
+      const cell = existing?.cells[index];
+      const value = profileValue(profile, fact);
+      if (!cell) missing.push(fact);
+      if (String(cell?.value ?? '') === String(value)) return;
       changed += 1;
+      if (cell) sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[written(value)]];
     });
+    if (!existing || missing.some((fact) => profileValue(profile, fact) !== ''))
+      addRows(sheet, missing, profile, existing ? existing.end + 1 : TOP, names);
     await context.sync();
     return found(changed);
   });
 }
 
-async function addProfileSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
+const written = (value: string | number) => (typeof value === 'string' ? cellText(value) : value);
+
+async function namesOf(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
   const names = context.workbook.names.load('items/name');
   await context.sync();
-  const taken = new Set(names.items.map(({ name }) => name.toLowerCase()));
+  return new Set(names.items.map(({ name }) => name.toLowerCase()));
+}
+
+function addProfileSheet(context: Excel.RequestContext): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(PROFILE_SHEET);
-  const title = sheet.getRange('A1:A2');
-  title.values = [
+  sheet.getRange('A1:A2').values = [
     ['Backstop Profile'],
     ['What the labels and the summary are worked out for. Change a value here or in the side pane.'],
   ];
@@ -46,19 +58,39 @@ async function addProfileSheet(context: Excel.RequestContext): Promise<Excel.Wor
   heading.format.font.bold = true;
   heading.format.font.size = 16;
   sheet.getRange('A2').format.font.italic = true;
-  PROFILE_CELLS.forEach(({ name, label, hint, choices }, index) => {
-    const row = PROFILE_TOP + index;
-    sheet.getRangeByIndexes(row, 0, 1, 1).values = [[label]];
-    sheet.getRangeByIndexes(row, PROFILE_COLUMN + 1, 1, 1).values = [[hint]];
-    const cell = sheet.getRangeByIndexes(row, PROFILE_COLUMN, 1, 1);
-    cell.format.horizontalAlignment = 'Left';
-    if (choices) cell.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
-    // A name that the user already has for something else stays theirs; the cell is then found by its place.
-    if (!taken.has(name.toLowerCase())) context.workbook.names.add(name, cell);
-  });
-  sheet.getRangeByIndexes(PROFILE_TOP, 0, PROFILE_CELLS.length, 1).format.font.bold = true;
   WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   return sheet;
+}
+
+/** Label, value and hint of each fact from a row on, one block after another with a blank row between. */
+function addRows(
+  sheet: Excel.Worksheet,
+  facts: readonly ProfileFact[],
+  profile: StoredProfile,
+  top: number,
+  names: ReadonlySet<string>,
+): void {
+  const rows: (string | number)[][] = [];
+  for (const { heading, facts: together } of profileBlocks(facts)) {
+    if (rows.length > 0) rows.push(['', '', '']);
+    if (heading !== undefined) {
+      const title = sheet.getRangeByIndexes(top + rows.length, 0, 1, 1).format.font;
+      title.bold = true;
+      title.size = 13;
+      rows.push([heading, '', '']);
+    }
+    sheet.getRangeByIndexes(top + rows.length, 0, together.length, 1).format.font.bold = true;
+    for (const fact of together) {
+      const cell = sheet.getRangeByIndexes(top + rows.length, PROFILE_COLUMNS.value, 1, 1);
+      const choices = choicesOf(fact);
+      if (choices) cell.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+      // A name that the user already has for something else stays theirs; the cell is then found by its label.
+      if (!names.has(fact.name.toLowerCase())) sheet.context.workbook.names.add(fact.name, cell);
+      rows.push([fact.label, written(profileValue(profile, fact)), fact.hint]);
+    }
+  }
+  sheet.getRangeByIndexes(top, 0, rows.length, WIDTHS.length).values = rows;
+  sheet.getRangeByIndexes(top, PROFILE_COLUMNS.value, rows.length, 1).format.horizontalAlignment = 'Left';
 }

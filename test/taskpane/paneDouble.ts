@@ -119,4 +119,13 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   showSummary: vi.fn<PaneOperations['showSummary']>(
     changes.showSummary ?? (() => Promise.resolve(found(true))),
   ),
+  isFirstRun: vi.fn<PaneOperations['isFirstRun']>(
+    changes.isFirstRun ?? (() => Promise.resolve(found(false))),
+  ),
+  endFirstRun: vi.fn<PaneOperations['endFirstRun']>(
+    changes.endFirstRun ?? (() => Promise.resolve(found(undefined))),
+  ),
+  writeSampleList: vi.fn<PaneOperations['writeSampleList']>(
+    changes.writeSampleList ?? (() => Promise.resolve(found('Sample list'))),
+  ),
 });

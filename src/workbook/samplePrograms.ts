@@ -1,0 +1,72 @@
+/** Text or a number, as a person would have typed it. */
+type SampleRow = readonly [
+  program: string,
+  specialty: string,
+  state: string,
+  kind: string,
+  score: string | number,
+  cutoff: number | '',
+  imgShare: string,
+];
+
+export const SAMPLE_HEADER = [
+  'Program Name',
+  'Specialty',
+  'State',
+  'Program Type',
+  'Avg Step 2 CK',
+  'Cutoff',
+  '% IMG',
+] as const;
+
+/** A list to try things on. Every program is invented. */
+export const SAMPLE_PROGRAMS: readonly SampleRow[] = [
+  ['Amberquay University Hospital Program', 'Internal Medicine', 'NY', 'University', 252, 235, '8%'],
+  ['Northwick State University Program', 'IM', 'OH', 'University', '246-254', 230, '15%'],
+  ['Silverbrook Medical College Program', 'Internal Medicine', 'MA', 'University', '25x', 240, '5%'],
+  ['Larkmoor Medical Center Program', 'IM', 'PA', 'Community-based, university-affiliated', 238, 220, '41%'],
+  [
+    'Fennimore Regional Hospital Program',
+    'IM',
+    'MI',
+    'Community-based, university-affiliated',
+    235,
+    '',
+    '52%',
+  ],
+  ['Old Harbor General Hospital Program', 'Internal Medicine', 'NJ', 'Community', 229, 210, '74%'],
+  ['Dunlin County Hospital Program', 'IM', 'WV', 'Community', '22x', '', '81%'],
+  ['Cresswater Health Program', 'IM', 'TX', 'Community', '226-234', 210, '68%'],
+  ['Brackenhall Hospital Program', 'Internal Medicine', 'IL', 'Community', 231, '', '77%'],
+  ['Elmsworth University Program', 'IM', 'CA', 'University', '250+', 240, '3%'],
+  ['Tern Island Medical Center Program', 'IM', 'FL', 'Community-based', 233, 215, '59%'],
+  ['Pinehollow Veterans Program', 'Internal Medicine', 'AL', 'Affiliate', 236, '', '36%'],
+  ['Amberquay University Hospital Program', 'Anesthesiology', 'NY', 'University', 251, 235, '4%'],
+  ['Northwick State University Program', 'Anesthesia', 'OH', 'University', 248, 230, '6%'],
+  [
+    'Cobbleford Medical Center Program',
+    'Anesthesiology',
+    'WI',
+    'Community-based, university-affiliated',
+    243,
+    225,
+    '18%',
+  ],
+  ['Ravensholt Hospital Program', 'Anesthesia', 'MO', 'Community', '23x', '', '29%'],
+  ['Saltmarsh Regional Program', 'Anesthesiology', 'LA', 'Community', 236, 220, '33%'],
+  ['Wyndlow University Program', 'Anesthesiology', 'CO', 'University', '245-255', 235, '2%'],
+  ['Hazelgrove Clinic Program', 'Anesthesia', 'MN', '', 'n/a', '', ''],
+  ['Kelpstone Health Network Program', 'Anesthesiology', 'OR', 'Community', 240, 220, '12%'],
+  ['Mossbridge City Hospital Program', 'IM', 'NY', 'Community', 224, 205, '88%'],
+  ['Thornbury Memorial Program', 'Internal Medicine', 'KS', 'Community', 228, '', '62%'],
+  [
+    'Larkmoor Medical Center Program',
+    'Anesthesiology',
+    'PA',
+    'Community-based, university-affiliated',
+    '239-247',
+    225,
+    '16%',
+  ],
+  ['Sedgefield Health System Program', 'IM', 'NV', 'Hybrid', '', '', '55%'],
+];

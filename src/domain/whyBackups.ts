@@ -45,7 +45,7 @@ function standingText({ dream, backup, standing }: BackupRow, rules: Rules): str
   const text = clearnessText(clearlyLess(dream, backup, undefined, rules));
   return standing === 'community only'
     ? `Box 1 fail as printed: ${text}; pass at community programs only.`
-    : `Box 1 ${standing}: ${text}.`;
+    : `Box 1 ${standing} as printed: ${text}.`;
 }
 
 const levelText = ({ mix: { target } }: Rules): string =>
@@ -111,6 +111,9 @@ const BOX_RULES: Readonly<Record<Box, Citation>> = {
   volume: REASONS.enoughPlaces,
   pathways: REASONS.leadsOn,
 };
+
+/** The rule and the lines of a box alone, for where its question is shown. */
+export const boxSource = (box: Box): string => cite([BOX_RULES[box]]);
 
 /** What one box asks, how it stands and what decided it. */
 export function whyBox(box: Box, reading: BackupCheckReading, rules: Rules = RULES): string {

@@ -28,7 +28,7 @@ const check = (question: Parameters<typeof backupCheck>[0]) => whyBackupCheck(va
 test('a backup says who lists it on what terms, what it keeps, and how box 1 stands', () => {
   expect(rowFor('Neurosurgery', 'Neurology')).toBe(
     'Neurology after Neurosurgery: listed by D0 (not counted: only as a way to interventional pain), D1. ' +
-      'Keeps neuro, complex patients (D1). Box 1 pass: 3 tiers lower (Ultra to Less), no index for both. ' +
+      'Keeps neuro, complex patients (D1). Box 1 pass as printed: 3 tiers lower (Ultra to Less), no index for both. ' +
       '[R-235, proposed; R-208; R-214; R-202, proposed; D0:76, D1:117, D0:31, D0:42, D0:45, D0:62; ' +
       'C-50: step down to Moderate (D0:62), pairs reach further down (D0:75 D0:83-86 D0:234)]',
   );
@@ -36,7 +36,7 @@ test('a backup says who lists it on what terms, what it keeps, and how box 1 sta
 
 test('a swap of one Ultra field for another is told as such, with both readings', () => {
   const why = rowFor('Plastic Surgery', 'ENT');
-  expect(why).toContain('Box 1 fail: same tier (Ultra)');
+  expect(why).toContain('Box 1 fail as printed: same tier (Ultra)');
   expect(why).toContain('one lottery ticket for another (R-212)');
   expect(why).toMatch(/C-17: .*D1:116.*D0:78.*D2:520-521/);
 });

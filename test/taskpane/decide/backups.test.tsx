@@ -70,7 +70,7 @@ test('open boxes are answered in place, and the verdict follows and is announced
   const { told, user } = open(ORTHO);
   const pmr = card('PM&R');
   expect(within(pmr).getAllByText('Open').length).toBeGreaterThan(0);
-  await user.click(within(pmr).getByText('The four boxes, 2 answers open'));
+  await user.click(within(pmr).getByText('The four boxes: 2 open'));
   const answer = (question: RegExp, word: string) =>
     user.click(within(within(pmr).getByRole('group', { name: question })).getByRole('radio', { name: word }));
   await answer(/Could you live with this work/, 'Yes');
@@ -89,7 +89,7 @@ test('open boxes are answered in place, and the verdict follows and is announced
 
 test('answers given before are taken up, and an unknown passes nothing', () => {
   open(ORTHO, { 'backup PM&R: fit': 'yes', 'backup PM&R: volume': 'unknown' });
-  expect(card('PM&R').textContent).toContain('1 answer open');
+  expect(card('PM&R').textContent).toContain('The four boxes: 1 open');
   expect(card('PM&R').querySelector('.backup-head')?.textContent).toBe('PM&ROpen');
 });
 
@@ -102,6 +102,24 @@ test('a score that is Red in the backup makes it not ideal, with both readings i
   expect(surgery.querySelector('.backup-head')?.textContent).toBe('General SurgeryNot ideal');
   await user.click(within(surgery).getByLabelText('Why General Surgery'));
   expect(await within(surgery).findByText(/listed by D0 .*R-235.*C-10: offered at low scores/)).toBeTruthy();
+});
+
+test('a box that the ladders fill says so, and can be answered otherwise', async () => {
+  const { told, user } = open(ORTHO);
+  const pmr = card('PM&R');
+  await user.click(within(pmr).getByText('The four boxes: 2 open'));
+  expect(await within(pmr).findByText(/D3’s ladders lead on from it.*R-205/)).toBeTruthy();
+  const question = within(pmr).getByRole('group', { name: /lead on/ });
+  await user.click(within(question).getByRole('radio', { name: 'No' }));
+  expect(told.mock.calls).toEqual([['backup PM&R: pathways', 'no']]);
+  expect(pmr.querySelector('.backup-head')?.textContent).toBe('PM&RNot a backup');
+});
+
+test('each question names its rule and its lines', async () => {
+  const { user } = open(ORTHO);
+  await user.click(within(card('PM&R')).getByText('The four boxes: 2 open'));
+  expect(await within(card('PM&R')).findByText('[R-203; D0:31-32]')).toBeTruthy();
+  expect(within(card('PM&R')).getByText('[R-204; D0:33, D2:140-144]')).toBeTruthy();
 });
 
 test('box 4 of a keystone is not asked', async () => {

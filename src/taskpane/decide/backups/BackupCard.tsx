@@ -23,7 +23,10 @@ export function BackupCard({ candidate, answers, onAnswer, rules }: BackupCardPr
   const title = useId();
   const verdict = check ? backupStrings.verdicts[check.verdict] : undefined;
   useAnnouncedVerdict(field, verdict);
-  const conditions = row?.listed.filter(({ condition }) => condition !== undefined) ?? [];
+  const terms =
+    row?.listed.flatMap(({ condition, article }) =>
+      condition === undefined ? [] : [backupStrings.by(condition, article)],
+    ) ?? [];
   const open = check ? Object.values(check.boxes).filter((state) => state === 'unknown').length : 0;
   return (
     <article className="card" aria-labelledby={title}>
@@ -41,19 +44,9 @@ export function BackupCard({ candidate, answers, onAnswer, rules }: BackupCardPr
       </div>
       <p className="small quiet">{row ? backupStrings.listedBy(row.articles) : backupStrings.notListed}</p>
       {row && row.keeps.length > 0 && (
-        <p>
-          {backupStrings.keeps} {row.keeps.map(({ article, text }) => `${text} (${article})`).join('; ')}
-        </p>
+        <p>{backupStrings.keeps(row.keeps.map(({ text, article }) => backupStrings.by(text, article)))}</p>
       )}
-      {conditions.length > 0 && (
-        <ul className="plain-list small">
-          {conditions.map(({ article, source, condition }) => (
-            <li key={source}>
-              {condition} ({article})
-            </li>
-          ))}
-        </ul>
-      )}
+      {terms.length > 0 && <p className="small">{backupStrings.terms(terms)}</p>}
       {row?.standing === 'community only' && check?.boxes['less competitive'] === 'fail' && (
         <p className="small">{backupStrings.communityOnly}</p>
       )}

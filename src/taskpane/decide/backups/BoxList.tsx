@@ -21,13 +21,19 @@ export function BoxList({ check, answers, onAnswer, rules }: BoxListProps) {
     <ol className="boxes">
       {BOXES.map((box) => {
         const asked = box !== 'less competitive' && !(box === 'pathways' && pathwaysBy === 'keystone');
+        const told = !asked || (box === 'pathways' && pathwaysBy === 'ladder');
         const key = asked ? backupAnswerKey(question.backup, box) : '';
         return (
           <li key={box}>
-            <StandingChip standing={boxes[box]} word={backupStrings.boxStates[boxes[box]]} />
-            <p className="small">
-              <Sentence by={(say) => say.whyBox(box, check, rules)} />
-            </p>
+            <div className="backup-head">
+              <h4>{backupStrings.boxes[box]}</h4>
+              <StandingChip standing={boxes[box]} word={backupStrings.boxStates[boxes[box]]} />
+            </div>
+            {told && (
+              <p className="small">
+                <Sentence by={(say) => say.whyBox(box, check, rules)} />
+              </p>
+            )}
             {asked && (
               <Segments
                 label={backupStrings.questions[box]}
@@ -35,7 +41,13 @@ export function BoxList({ check, answers, onAnswer, rules }: BoxListProps) {
                 words={backupStrings.answers}
                 chosen={answers[key] ?? 'unknown'}
                 onChoose={(answer) => onAnswer(key, answer)}
-              />
+              >
+                {!told && (
+                  <p className="source">
+                    <Sentence by={(say) => say.boxSource(box)} />
+                  </p>
+                )}
+              </Segments>
             )}
           </li>
         );

@@ -27,9 +27,16 @@ export const backupStrings = {
   listedBy: (articles: readonly string[]) =>
     articles.length === 0 ? 'Named in passing only' : `Listed by ${articles.join(', ')}`,
   notListed: 'No article lists it for this dream',
-  keeps: 'Keeps',
-  test: (open: number) =>
-    open === 0 ? 'The four boxes' : `The four boxes, ${open} ${open === 1 ? 'answer' : 'answers'} open`,
+  keeps: (texts: readonly string[]) => `Keeps ${texts.join('; ')}`,
+  terms: (texts: readonly string[]) => `Terms: ${texts.join('; ')}`,
+  by: (text: string, article: string) => `${text} (${article})`,
+  test: (open: number) => (open === 0 ? 'The four boxes' : `The four boxes: ${open} open`),
+  boxes: {
+    'less competitive': '1. Less competitive',
+    fit: '2. Fit',
+    volume: '3. Volume',
+    pathways: '4. Pathways',
+  } satisfies Record<Box, string>,
   boxStates: {
     pass: 'Pass',
     arguable: 'Arguable',
@@ -42,7 +49,7 @@ export const backupStrings = {
     volume: 'Does it have enough positions and programs?',
     pathways: 'Does it lead on to subspecialties or a later change?',
   } satisfies Record<Exclude<Box, 'less competitive'>, string>,
-  answers: { yes: 'Yes', no: 'No', unknown: 'Not known' } satisfies Record<Answer, string>,
+  answers: { yes: 'Yes', no: 'No', unknown: 'Unknown' } satisfies Record<Answer, string>,
   communityOnly: 'It passes the first box at community programs only.',
   becomes: (field: string, verdict: string) => `${field}: ${verdict}`,
   general: 'Lists that hold for any dream',

@@ -18,6 +18,8 @@ const BalancePanel = lazy(() =>
   import('./balance/BalancePanel').then(({ BalancePanel }) => ({ default: BalancePanel })),
 );
 
+const PlanPanel = lazy(() => import('./plan/PlanPanel').then(({ PlanPanel }) => ({ default: PlanPanel })));
+
 /** The side pane: its tabs, and what they share, which is the profile and the last run of Classify. */
 export function App({ pane }: { readonly pane: PaneOperations }) {
   const [tab, setTab] = useState<Tab>('profile');
@@ -60,6 +62,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         onOpen={open}
       />
     ),
+    plan: <PlanPanel pane={pane} profile={profile.profile} />,
     balance: <BalancePanel pane={pane} profile={profile.profile} report={report} onOpen={open} />,
   };
 

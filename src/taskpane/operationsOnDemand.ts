@@ -2,6 +2,8 @@ import type { PaneOperations } from './paneOperations';
 
 const workbook = () => import('./workbookOperations').then((module) => module.workbookOperations);
 
+const plan = () => import('./planOperations').then((module) => module.planOperations);
+
 /** The operations on the open workbook, fetched when the first of them is asked for, so that the form can be drawn before. */
 export const operationsOnDemand: PaneOperations = {
   readProfile: async () => (await workbook()).readProfile(),
@@ -20,4 +22,9 @@ export const operationsOnDemand: PaneOperations = {
   isFirstRun: async () => (await workbook()).isFirstRun(),
   endFirstRun: async () => (await workbook()).endFirstRun(),
   writeSampleList: async () => (await workbook()).writeSampleList(),
+  showSheet: async (name) => (await plan()).showSheet(name),
+  readPlan: async () => (await plan()).readPlan(),
+  writePlan: async (request, applicant) => (await plan()).writePlan(request, applicant),
+  answerTask: async (key, answer) => (await plan()).answerTask(key, answer),
+  onPlanChanged: async (handler) => (await plan()).onPlanChanged(handler),
 };

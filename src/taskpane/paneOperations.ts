@@ -1,15 +1,20 @@
+import type { answerTask } from '../workbook/answerTask';
 import type { classifyList } from '../workbook/classifyList';
 import type { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import type { findLists } from '../workbook/findLists';
+import type { onPlanChanged } from '../workbook/onPlanChanged';
 import type { onProfileChanged } from '../workbook/onProfileChanged';
 import type { onSheetActivated } from '../workbook/onSheetActivated';
 import type { readEntries } from '../workbook/readEntries';
+import type { readPlan } from '../workbook/readPlan';
 import type { readProfile } from '../workbook/readProfile';
 import type { rememberMapping } from '../workbook/rememberMapping';
 import type { showCell } from '../workbook/showCell';
+import type { showSheet } from '../workbook/showSheet';
 import type { showSummary } from '../workbook/showSummary';
 import type { writeEntries } from '../workbook/writeEntries';
 import type { writeOverrides } from '../workbook/writeOverrides';
+import type { writePlan } from '../workbook/writePlan';
 import type { writeProfile } from '../workbook/writeProfile';
 import type { writeSampleList } from '../workbook/writeSampleList';
 
@@ -30,4 +35,9 @@ export interface PaneOperations {
   readonly isFirstRun: typeof isFirstRun;
   readonly endFirstRun: typeof endFirstRun;
   readonly writeSampleList: typeof writeSampleList;
+  readonly showSheet: typeof showSheet;
+  readonly readPlan: typeof readPlan;
+  readonly writePlan: typeof writePlan;
+  readonly answerTask: typeof answerTask;
+  readonly onPlanChanged: typeof onPlanChanged;
 }

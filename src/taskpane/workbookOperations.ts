@@ -13,9 +13,10 @@ import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
 import { writeSampleList } from '../workbook/writeSampleList';
 import type { PaneOperations } from './paneOperations';
+import type { planOperations } from './planOperations';
 
 /** The operations on the workbook that is open in Excel. */
-export const workbookOperations: PaneOperations = {
+export const workbookOperations: Omit<PaneOperations, keyof typeof planOperations> = {
   readProfile,
   writeProfile,
   onProfileChanged,

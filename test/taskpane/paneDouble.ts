@@ -128,4 +128,16 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   writeSampleList: vi.fn<PaneOperations['writeSampleList']>(
     changes.writeSampleList ?? (() => Promise.resolve(found('Sample list'))),
   ),
+  showSheet: vi.fn<PaneOperations['showSheet']>(
+    changes.showSheet ?? (() => Promise.resolve(found(undefined))),
+  ),
+  readPlan: vi.fn<PaneOperations['readPlan']>(changes.readPlan ?? (() => Promise.resolve(found(undefined)))),
+  writePlan: vi.fn<PaneOperations['writePlan']>(
+    changes.writePlan ??
+      (() => Promise.resolve(found({ sheet: 'Backstop Plan', rows: 90, isNew: true, cells: 630, kept: 0 }))),
+  ),
+  answerTask: vi.fn<PaneOperations['answerTask']>(
+    changes.answerTask ?? (() => Promise.resolve(found(undefined))),
+  ),
+  onPlanChanged: vi.fn<PaneOperations['onPlanChanged']>(changes.onPlanChanged ?? nothingToStop),
 });

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Applicant } from '../../domain/checklists';
+import { CHECKLISTS } from '../../domain/rules/materials/check';
+import { findSpecialty } from '../../domain/specialties';
+import type { StoredTask } from '../../workbook/readPlan';
+import type { StoredProfile } from '../../workbook/storedProfile';
+import { Notice } from '../Notice';
+import type { PaneOperations } from '../paneOperations';
+import { Materials } from './Materials';
+import { PlanSetup } from './PlanSetup';
+import { planStrings } from './planStrings';
+import { Tasks } from './Tasks';
+import { todayNumber } from './todayNumber';
+import { usePlan } from './usePlan';
+import { WeekHours } from './WeekHours';
+
+interface PlanPanelProps {
+  readonly pane: PaneOperations;
+  readonly profile: StoredProfile;
+}
+
+function specialtyOf(text: string | undefined) {
+  const read = findSpecialty(text ?? '');
+  return read.ok ? read.value.specialty : undefined;
+}
+
+const isItem = ({ key }: StoredTask): boolean => {
+  const list = key.slice(0, Math.max(0, key.lastIndexOf('.')));
+  return CHECKLISTS.some((id) => id === list);
+};
+
+/** The plan: set up, what is next, all tasks, and the materials with their gates. Everything stands on its sheet as well. */
+export function PlanPanel({ pane, profile }: PlanPanelProps) {
+  const [today] = useState(todayNumber);
+  const { plan, looking, problem, answer, lookAgain } = usePlan(pane);
+  const request = plan?.request.ok === true ? plan.request.value : undefined;
+  const applicantFor = (dual: boolean): Applicant => ({
+    status: profile.status,
+    dream: specialtyOf(profile.dream),
+    backup: specialtyOf(profile.backup),
+    dual,
+    flagged: profile.anchors || profile.failedAttempt === true,
+  });
+  const show = (address: string) => void pane.showCell(address);
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{planStrings.title}</h1>
+        <p className="quiet">{planStrings.kept}</p>
+      </header>
+      {problem && <Notice problem={problem} />}
+      {plan?.request.ok === false && <Notice problem={plan.request.problem} />}
+      {looking ? (
+        <p className="loading">{planStrings.looking}</p>
+      ) : (
+        <PlanSetup
+          pane={pane}
+          profile={profile}
+          applicantFor={applicantFor}
+          stored={request}
+          exists={plan !== undefined}
+          today={today}
+          onWritten={lookAgain}
+        />
+      )}
+      {plan && (
+        <>
+          <Tasks
+            tasks={plan.tasks.filter((task) => !isItem(task))}
+            today={today}
+            onAnswer={answer}
+            onShow={show}
+          />
+          <Materials
+            applicant={applicantFor(request?.dual ?? false)}
+            profile={profile}
+            items={plan.tasks.filter(isItem)}
+            onAnswer={(key, given) => void answer(key, given)}
+          />
+        </>
+      )}
+      <WeekHours />
+    </>
+  );
+}

@@ -24,7 +24,7 @@ export interface ClearnessReading {
 
 /**
  * R-202 without the applicant: by D0's index where both fields have one, else by working tiers, the backup at the setting
- * of the programs aimed at. A tier lower with too small a gap is arguable. Two Ultra fields never back each other (R-212).
+ * of the programs aimed at. D0’s direction of travel (R-103) is any step down of a tier or more. A tier lower with too small a gap is arguable. Two Ultra fields never back each other (R-212).
  */
 export function clearlyLess(
   dream: Specialty,

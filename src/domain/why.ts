@@ -7,6 +7,7 @@ import type { Citation } from './rules/figure';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
 import type { SpecialtyMatch } from './specialties';
+import { volatility } from './volatility';
 import type { ProgramKind } from './words';
 import { whyOwnNorm } from './whyNorms';
 import type { ZoneReading } from './zones';
@@ -50,9 +51,12 @@ export function whyZone(
   if (inferred)
     sentences.push(`Inferred: no article gives ${specialty} a range, so that of the tier ${tier} is used.`);
   if (reading.own) sentences.push(whyOwnNorm(reading.own, rules));
+  const varies = volatility(specialty);
+  if (varies) sentences.push(varies.sentence);
   if (failedAttempt) sentences.push('A failed attempt does not change the zone; it is an anchor (R-852).');
   const contradictions = [onTheLine ? ON_THE_LINE : undefined, FIELD_CONTRADICTIONS[specialty]];
-  return `${sentences.join(' ')} ${cite(zoneCitations(reading, rules), contradictions)}`;
+  const citations = [...zoneCitations(reading, rules), ...(varies ? [varies.citation] : [])];
+  return `${sentences.join(' ')} ${cite(citations, contradictions)}`;
 }
 
 /** A score form as people write it: `245+`, `243–267`, `250`. */

@@ -20,7 +20,7 @@ const TIER_REASONS: Readonly<Record<ProgramTierReason, string>> = {
   new: 'a new program',
   graduates: 'a program with many international graduates',
   place: 'a program in a less desired place',
-  middle: 'a university program or affiliate with nothing that makes it easier or harder to reach',
+  middle: 'a university program or affiliate with nothing that moves it either way',
 };
 
 /** Why a program stands in D2's tier, and what the other articles would call it (R-467). */

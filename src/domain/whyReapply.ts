@@ -46,6 +46,10 @@ export function whyReapply(reading: ReapplyReading, rules: Rules = RULES): strin
   if (director.askFirst) sentences.push('Ask a program director of the field first.');
   if (director.weighMoney) sentences.push('Money presses: weigh it; alone it decides nothing (R-319).');
   if (backupList) sentences.push('D2’s reapplication goes with a backup list that is not optional (R-017).');
+  if (reading.dream === 'Dermatology') {
+    const { low, high } = rules.strategy.dermResearch;
+    sentences.push(`D3 asks for ${low.value}–${high.value} years of research in Dermatology.`);
+  }
   if (field.inferred) sentences.push('Inferred: D3 says it of ENT under the same heading.');
   sentences.push(...reattempt.remarks.map((remark) => remarkText(remark, rules)));
   const sources = rows.flatMap(({ source, verdict }) =>

@@ -38,6 +38,6 @@ export type Status = (typeof STATUSES)[number];
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** How an applicant stands by itself, apart from any specialty, best first. Never a zone (C-01). */
+/** How an applicant stands by itself, apart from any specialty, best first. Never a zone, and never merged with one (C-01, R-162). */
 export const CATEGORIES = ['Strong', 'Borderline', 'At-Risk'] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -113,6 +113,7 @@ test('the reason names every article with its rule, and leaves out those that ar
   expect(derm).toContain('D1: Pivot (out of reach by numbers).');
   expect(derm).toContain('D3: Pivot (under the cutoff without a sponsor).');
   expect(derm).toMatch(/\[R-331, proposed; R-307; R-308; R-309; R-311; R-016; R-317; R-319; R-320; /);
+  expect(derm).toContain('1–2 years of research in Dermatology');
   const plastics = whyReapply(reading(REAPPLICATIONS.find(({ id }) => id === 'W-07')!));
   expect(plastics).toContain('Inferred: D3 says it of ENT');
   expect(plastics).toContain('R-321, proposed');

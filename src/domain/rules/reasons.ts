@@ -13,6 +13,7 @@ export const REASONS = {
   position: because('section 14'),
   threeLevels: because('R-105', 'D0:23'),
   inferred: because('R-115'),
+  volatile: because('R-114', 'D0:56 D0:94', 'stated'),
   reattempt: because('R-157', 'D1:40-44'),
   backupNeed: because('R-160', 'D0:26-27 D4:60 D4:67-69 D4:84-87'),
   anchorsAndZone: because('R-161', 'D4:67-69', 'stated'),

@@ -115,7 +115,7 @@ export const rulesSchema = z.strictObject({
         Ultra.low.value > High.low.value &&
         High.low.value > Moderate.low.value &&
         Moderate.low.value > Less.low.value,
-      'a harder tier asks for more than an easier one',
+      'a more competitive tier asks for more than a less competitive one',
     ),
   zones: z.strictObject({
     meaning: each(ZONES, citation),

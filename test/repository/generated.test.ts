@@ -8,6 +8,8 @@ import type { CellAnswer } from '../../src/functions/engine/cells';
 import { formulaOf, signatureOf } from '../../src/functions/engine/formula';
 import { helpOf } from '../../src/functions/engine/help';
 import { metadataFor } from '../../src/functions/engine/metadata';
+import { RULE_IDS } from '../fixtures/ruleIds';
+import { carriers, rulesIn } from './ruleCarriers';
 
 // `npm run generate` is this file with --update: it writes what these tests compare.
 
@@ -38,6 +40,13 @@ test('the tables of the README say what the definitions and the rules say', asyn
   const options = await prettier.resolveConfig(root('README.md'));
   const written = await prettier.format(filled, { ...options, parser: 'markdown' });
   await expect(written).toMatchFileSnapshot(root('README.md'));
+});
+
+test('the list of rules names the exports that carry each', async () => {
+  const ids = Object.values(RULE_IDS).flatMap((chapter) => rulesIn(chapter));
+  const carried = carriers(new Set(ids));
+  const lines = ids.map((id) => `${id} ${carried.get(id)?.join(', ') ?? 'not turned into a function'}`);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(root('test/repository/ruleCarriers.txt'));
 });
 
 function functionTable(): string {

@@ -1,5 +1,5 @@
 // Evaluated in the host's window after Office.js, as the add-in's page would load it.
-import '../functions/register';
+import { knowRules } from '../functions/register';
 import { explain } from '../domain/explain';
 import { balanceOf } from '../domain/balance';
 import { answerTask } from '../workbook/answerTask';
@@ -11,6 +11,10 @@ import { onProfileChanged } from '../workbook/onProfileChanged';
 import { readPlan } from '../workbook/readPlan';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
+import { readRules } from '../workbook/rules/readRules';
+import { addNormSet, chooseNormSet, resetRules } from '../workbook/rules/rulesInputs';
+import { onRulesNews } from '../workbook/rules/rulesNews';
+import { writeRules } from '../workbook/rules/writeRules';
 import { removeOutput } from '../workbook/removeOutput';
 import { showCell } from '../workbook/showCell';
 import { showSheet } from '../workbook/showSheet';
@@ -27,7 +31,9 @@ import { writeSampleList } from '../workbook/writeSampleList';
 /** What the add-in can do, for a caller outside its window. */
 const operations = {
   answerTask,
+  addNormSet,
   balanceOf,
+  chooseNormSet,
   classifyList,
   endFirstRun,
   explain,
@@ -36,9 +42,13 @@ const operations = {
   isFirstRun,
   onProfileChanged,
   readPlan,
+  knowRules,
+  onRulesNews,
   readProfile,
   readProfileFile,
+  readRules,
   rememberMapping,
+  resetRules,
   removeOutput,
   showCell,
   showSheet,
@@ -50,6 +60,7 @@ const operations = {
   writePlan,
   writeProfile,
   writeSampleList,
+  writeRules,
 };
 export type AddinOperations = typeof operations;
 

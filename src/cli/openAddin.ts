@@ -84,6 +84,8 @@ export async function openAddin(
     ...rest,
   });
   const operations = Reflect.get(window.window, 'backstop') as AddinOperations;
+  // A failure is told to the cell that asks next.
+  await Promise.allSettled([operations.knowRules()]);
   return {
     ...window,
     book,

@@ -75,6 +75,8 @@ export function explain(problem: Problem): string {
       return `The answer fills several rows, and ${problem.given} cells were given at once. Give single values, one formula each.`;
     case 'figure-unknown':
       return `Backstop has no figure ${quoted(problem.name)}, so this line is not used. Clear it, or correct its key.`;
+    case 'figure-twice':
+      return `The figure ${quoted(problem.name)} stands on the sheet twice, and the first line is used. Clear this one.`;
     case 'figure-refused':
       return figureRefused(problem);
     case 'norm-set-unnamed':

@@ -26,8 +26,8 @@ export interface NormCells {
 export interface NormSetsReading {
   /** In the order in which the rows first name them, the built-in one left out. */
   readonly sets: readonly NormSet[];
-  /** Per row, in order: the norm, or why it is not used. */
-  readonly rows: readonly Outcome<OwnNorm>[];
+  /** Per row, in order: the norm, or why it is not used; undefined for a row that no figure has been entered in yet. */
+  readonly rows: readonly Outcome<OwnNorm | undefined>[];
 }
 
 /**
@@ -36,10 +36,12 @@ export interface NormSetsReading {
  */
 export function readNormSets(table: readonly NormCells[], rules: Rules = RULES): NormSetsReading {
   const sets = new Map<string, { readonly name: string; readonly norms: OwnNorm[] }>();
-  const rows = table.map((cells): Outcome<OwnNorm> => {
+  const rows = table.map((cells): Outcome<OwnNorm | undefined> => {
     const name = textOf(cells.set);
     if (name === '') return refused({ code: 'norm-set-unnamed' });
     if (sameName(name, BUILT_IN_SET)) return refused({ code: 'norm-set-built-in', name });
+    if ([cells.n, cells.low, cells.median, cells.high].every((cell) => textOf(cell) === ''))
+      return found(undefined);
     const norm = readNorm(cells, rules);
     if (!norm.ok) return norm;
     const set = sets.get(name.toLowerCase()) ?? { name, norms: [] };

@@ -85,6 +85,7 @@ export type Problem =
   | { readonly code: 'single-needed'; readonly given: string }
   // ---- figures and norms that a user enters ----
   | { readonly code: 'figure-unknown'; readonly name: string }
+  | { readonly code: 'figure-twice'; readonly name: string }
   /** `builtIn` is the figure that stays in force; `''` where there is none. */
   | {
       readonly code: 'figure-refused';

@@ -1,4 +1,5 @@
 import { BUILT_IN_SET, isThin } from './normSets';
+import { ruleFigures } from './ruleFigures';
 import type { OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
 
@@ -17,4 +18,30 @@ export function whyOwnNorm(norm: OwnNorm | undefined, rules: Rules = RULES): str
     ? ` Thin: fewer than ${thinUnder.value} people were counted (${thinUnder.rule}).`
     : '';
   return `The norm is that of the set “${normsInForce(rules)}” (${of}).${thin}`;
+}
+
+/** What a summary says of the rules that are not the built-in ones; nothing while they all are. */
+export function whyRules(rules: Rules = RULES): readonly string[] {
+  const yours = ruleFigures(rules).filter(({ standing }) => standing === 'yours');
+  const builtIn = new Map(ruleFigures().map(({ key, value }) => [key, value]));
+  const changes = yours
+    .filter(({ key, value }) => builtIn.get(key) !== value)
+    .map(
+      ({ key, name, value }) =>
+        `${name} ${String(value)} (built in: ${String(builtIn.get(key) ?? 'not set')})`,
+    );
+  const { own } = rules.norms;
+  const thin = own?.norms.filter((norm) => isThin(norm, rules)).map(({ specialty }) => specialty) ?? [];
+  const { thinUnder } = rules.norms;
+  return [
+    ...(own
+      ? [`Norms of the set “${own.name}”; a field that it does not hold keeps the articles’ norm (R-118).`]
+      : []),
+    ...(thin.length > 0
+      ? [
+          `Thin norms, from fewer than ${thinUnder.value} people (${thinUnder.rule}): ${[...new Set(thin)].join(', ')}.`,
+        ]
+      : []),
+    ...(changes.length > 0 ? [`Figures of yours: ${changes.join('; ')}.`] : []),
+  ];
 }

@@ -2,7 +2,7 @@ import { judgedApplicant } from '../domain/applicantFigures';
 import { classifyPrograms, withAcceptedKinds } from '../domain/classifyPrograms';
 import type { ListReading, Profile, ProgramRow } from '../domain/list';
 import { found, type Outcome, refused } from '../domain/outcome';
-import { readScore } from '../domain/scores';
+import type { Rules } from '../domain/rules/rules';
 import { findSpecialty } from '../domain/specialties';
 import { chooseList } from './chooseList';
 import { rememberedLooks, withLooks } from './columnLooks';
@@ -15,7 +15,10 @@ import { OWN_NAME_PARTS, ownName } from './ownColumns';
 import { RESIZE_SET } from './placeColumns';
 import { readList } from './readList';
 import { readPrograms } from './readPrograms';
-import { SUMMARY_SHEET } from './sheetNames';
+import type { RulesContent } from './rules/layout';
+import { loadRules, rulesIn } from './rules/rulesSheet';
+import { acceptedBy, acceptedRows, rememberedRun, withRun } from './runs';
+import { RULES_SHEET, SUMMARY_SHEET } from './sheetNames';
 import { STATE_KEY } from './storedState';
 import { summaryFacts } from './summaryFacts';
 import { surveySheet } from './surveySheet';
@@ -26,13 +29,17 @@ import { loadSummary, writeSummary } from './writeSummary';
 
 export interface ClassifyRequest {
   readonly profile: Profile;
-  /** Which list, by `FoundList.address` on the active sheet; needed only when the sheet holds several. */
+  /** The sheet of the list, by name; the active one when left out. */
+  readonly sheet?: string;
+  /** Which list, by `FoundList.address` on that sheet; needed only when the sheet holds several. */
   readonly address?: string;
   readonly mapping?: Mapping;
   /** The specialty of every row, for a list without such a column. As typed. */
   readonly specialty?: string;
   /** Take program kinds that names only suggest (R-468a) as given, for all rows (`true`) or for these row indexes. */
   readonly acceptSuggestions?: boolean | readonly number[];
+  /** Take specialty and accepted kinds as at the last run of this list. */
+  readonly again?: boolean;
   /** The date that the summary gives as that of the run; today when left out. */
   readonly today?: Date;
   /** Rows done: each row counts once when it is read and once when it is written. */
@@ -42,6 +49,8 @@ export interface ClassifyRequest {
 
 export interface ClassifyReport {
   readonly list: FoundList;
+  /** The rules by which the list was labelled: those of the Backstop Rules sheet where there is one. */
+  readonly rules: Rules;
   /** The programs as read, with the kinds that were accepted; `reading.rows` follows the same order. */
   readonly rows: readonly ProgramRow[];
   readonly reading: ListReading;
@@ -62,7 +71,7 @@ export interface ClassifyReport {
 }
 
 /**
- * Reads the list on the active sheet, labels each row, writes Bucket, Why and Override beside it, and refreshes the summary and its
+ * Reads the list, labels each row by the rules of the workbook, writes Bucket, Why and Override beside it, and refreshes the summary and its
  * chart: two syncs to find the list, one to read it, one to write, and more only where a request would be too large. Refused or
  * cancelled, it leaves the workbook as it was.
  */
@@ -75,32 +84,42 @@ export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyRe
     const surveyed = await surveySheet(
       context,
       mapping && { mapping, ...(address === undefined ? {} : { address }) },
+      request.sheet,
     );
     if (!surveyed.ok) return surveyed;
     const chosen = chooseList(surveyed.value, address);
     if (!chosen.ok) return chosen;
     const list = chosen.value;
     const hasSpecialties = list.columns.some(({ meaning }) => meaning === 'specialty');
-    if (!hasSpecialties && request.specialty === undefined) return refused({ code: 'specialty-missing' });
-
     const { sheet, survey, state, stored, sheetNames } = surveyed.value;
+    const before = request.again ? rememberedRun(state, survey.sheetId, list.number) : undefined;
+    const wholeList = request.specialty ?? before?.specialty;
+    if (!hasSpecialties && wholeList === undefined) return refused({ code: 'specialty-missing' });
+
     const steps = list.rows * 2;
     const isStopped = (): boolean => signal?.aborted ?? false;
     let summary = loadSummary(context, false, undefined);
+    let rulesContent: (() => RulesContent) | undefined;
     const read = await readList(context, surveyed.value, list, {
       prepare: () => {
         summary = loadSummary(context, sheetNames.includes(SUMMARY_SHEET), state.summary);
+        if (sheetNames.includes(RULES_SHEET))
+          rulesContent = loadRules(context.workbook.worksheets.getItem(RULES_SHEET));
       },
       onRows: (rows) => request.onProgress?.(Math.min(rows, list.rows), steps),
       stop: isStopped,
     });
     if (!read || isStopped()) return refused({ code: 'cancelled' });
 
-    const programs = readPrograms(read.cells, request.specialty);
-    const classified = classifyPrograms(programs.rows, profile, {
-      ...(request.acceptSuggestions === undefined ? {} : { acceptSuggestions: request.acceptSuggestions }),
-      rowName: (index) => String(list.headerRow + 1 + index),
-    });
+    const rules = await rulesIn(rulesContent?.());
+    const programs = readPrograms(read.cells, wholeList);
+    const acceptSuggestions = request.acceptSuggestions ?? acceptedRows(before, programs.programs);
+    const classified = classifyPrograms(
+      programs.rows,
+      profile,
+      { acceptSuggestions, rowName: (index) => String(list.headerRow + 1 + index) },
+      rules,
+    );
     if (!classified.ok) return classified;
     const reading = classified.value;
     const canResize = Office.context.requirements.isSetSupported(RESIZE_SET.name, RESIZE_SET.version);
@@ -127,14 +146,30 @@ export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyRe
       cells += writeRows(sheet, list, plan, chunk);
       if (index === chunks.length - 1) {
         finishColumns(sheet, list, plan, knownNames);
-        const facts = summaryFacts(list, plan, programs, reading, profile, request.today ?? new Date());
+        const facts = summaryFacts(
+          list,
+          plan,
+          programs,
+          reading,
+          profile,
+          request.today ?? new Date(),
+          rules,
+        );
         const written = writeSummary(context, summary, facts);
         cells += written.cells;
         const looks =
           plan.placement === 'existing'
             ? []
             : rememberedLooks(survey.sheetId, list.number, plan.columns, read.looks);
-        const next = { ...withLooks(state, looks), summary: written.size };
+        const looked = { ...withLooks(state, looks), summary: written.size };
+        const next = request.again
+          ? looked
+          : withRun(looked, {
+              sheetId: survey.sheetId,
+              list: list.number,
+              ...(wholeList === undefined ? {} : { specialty: wholeList }),
+              ...acceptedBy(request.acceptSuggestions, programs.programs),
+            });
         if (JSON.stringify(next) !== JSON.stringify(state)) context.workbook.settings.add(STATE_KEY, next);
       }
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per request of allowed size
@@ -156,7 +191,8 @@ export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyRe
     request.onProgress?.(steps, steps);
     return found({
       list,
-      rows: withAcceptedKinds(programs.rows, request.acceptSuggestions),
+      rules,
+      rows: withAcceptedKinds(programs.rows, acceptSuggestions),
       reading,
       addresses: programs.programs.map((_, row) => programAddress(list, row)),
       programs: programs.programs,
@@ -177,8 +213,6 @@ function refusalOf({
 }: ClassifyRequest): Extract<Outcome<never>, { ok: false }> | undefined {
   if (signal?.aborted) return refused({ code: 'cancelled' });
   if (profile.step2 === undefined) return refused({ code: 'score-missing' });
-  const score = readScore(profile.step2);
-  if (!score.ok) return score;
   const named = specialty === undefined ? undefined : findSpecialty(specialty);
   return named?.ok === false ? named : undefined;
 }

@@ -33,6 +33,19 @@ const storedStateSchema = z.object({
       notes: z.number(),
     }),
   ),
+  /** What each list was last labelled with, the latest run last. */
+  runs: z.optional(
+    z.array(
+      z.object({
+        sheetId: z.string(),
+        list: z.number(),
+        /** Of every row, as typed. */
+        specialty: z.optional(z.string()),
+        /** Kinds that names suggest and a person accepted: all, or those of these programs. */
+        accepted: z.optional(z.union([z.literal(true), z.array(z.string())])),
+      }),
+    ),
+  ),
 });
 
 export type StoredState = z.infer<typeof storedStateSchema>;

@@ -2,7 +2,8 @@ import type { BalanceReading } from '../domain/balance';
 import { cite } from '../domain/citations';
 import { explain } from '../domain/explain';
 import type { Profile } from '../domain/list';
-import { RULES } from '../domain/rules/rules';
+import type { Rules } from '../domain/rules/rules';
+import { normsInForce } from '../domain/whyNorms';
 import { BUCKETS, type Bucket, UNKNOWN_BUCKET } from '../domain/words';
 import { cellText, sentenceText } from './cellText';
 import { columnLetter } from './gridAddress';
@@ -27,6 +28,7 @@ export interface SummaryFacts {
   readonly day: number;
   readonly profile: Profile;
   readonly specialties: readonly SummarySpecialty[];
+  readonly rules: Rules;
   readonly notes: readonly string[];
 }
 
@@ -73,7 +75,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
     const row = blocks[block].row + 3 + line;
     return fixed ? `$${columnLetter(column)}$${row}` : `${columnLetter(column)}${row}`;
   };
-  const figures = summaryFigures(RULES.mix);
+  const figures = summaryFigures(facts.rules.mix);
   const figure = (key: FigureKey): string =>
     at(
       'figures',
@@ -98,7 +100,10 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
     ['Last run', facts.day],
     ['Step 2 CK', profile.step2 ?? ''],
     ['Status', profile.status === 'first' ? 'First application' : 'Reapplicant'],
-    ['Norms', 'Those of the articles (built in)'],
+    [
+      'Norms',
+      cellText(facts.rules.norms.own ? normsInForce(facts.rules) : 'Those of the articles (built in)'),
+    ],
   ]);
 
   const spellingLines = specialties.map((_, line) =>

@@ -1,5 +1,7 @@
 import { type BalanceReading, balanceOf } from '../domain/balance';
 import type { ListReading, Profile } from '../domain/list';
+import type { Rules } from '../domain/rules/rules';
+import { whyRules } from '../domain/whyNorms';
 import { absoluteAddressOf, quotedSheet } from './gridAddress';
 import type { LabelPlan } from './labelPlan';
 import type { LocatedList } from './locateLists';
@@ -34,6 +36,7 @@ export function summaryFacts(
   reading: ListReading,
   profile: Profile,
   today: Date,
+  rules: Rules,
 ): SummaryFacts {
   const reference = (column: number): string =>
     `${quotedSheet(list.sheet)}!${absoluteAddressOf({ row: list.area.row + 1, column, rows: list.rows, columns: 1 })}`;
@@ -41,7 +44,7 @@ export function summaryFacts(
   const specialties = [...reading.specialties]
     .sort((one, other) => other.programs - one.programs)
     .map((specialty) => ({
-      balance: balanceOf(specialty, profile),
+      balance: balanceOf(specialty, profile, rules),
       spellings: specialtyColumn ? specialty.spellings : [],
     }));
   return {
@@ -54,7 +57,12 @@ export function summaryFacts(
     day: cellDay(today),
     profile,
     specialties,
-    notes: [...specialties.flatMap(({ balance }) => branchesOf(balance)), ...notesOf(programs, reading)],
+    rules,
+    notes: [
+      ...specialties.flatMap(({ balance }) => branchesOf(balance)),
+      ...notesOf(programs, reading),
+      ...whyRules(rules),
+    ],
   };
 }
 

@@ -56,7 +56,7 @@ export function changedCells(
   }
   const changed = [
     ...cells.filter(
-      (cell) => !isSame(cell.content, content ? contentAt(content, cell.row, cell.column) : ''),
+      (cell) => !isSameContent(cell.content, content ? contentAt(content, cell.row, cell.column) : ''),
     ),
     ...stale,
   ];
@@ -71,8 +71,8 @@ export function changedCells(
 }
 
 /** Hosts write a formula back in their own form: quotes around simple sheet names and letter case may differ. */
-function isSame(wanted: string | number, there: CellValue): boolean {
-  if (typeof wanted === 'number' || typeof there !== 'string')
+export function isSameContent(wanted: CellValue, there: CellValue): boolean {
+  if (typeof wanted !== 'string' || typeof there !== 'string')
     return String(wanted).replace(/^'/, '') === String(there);
   if (!wanted.startsWith('=')) return wanted.replace(/^'/, '') === there;
   return plainFormula(wanted) === plainFormula(there);

@@ -45,6 +45,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'column-needed': { code: 'column-needed', given: 'A1:B3' },
   'single-needed': { code: 'single-needed', given: '3 × 1' },
   'figure-unknown': { code: 'figure-unknown', name: 'zones.gone' },
+  'figure-twice': { code: 'figure-twice', name: 'zones.redUnder' },
   'figure-refused': {
     code: 'figure-refused',
     given: 'abc',

@@ -51,7 +51,8 @@ test('without a median Green is the tier’s, and never under the low end of the
 });
 
 test('a norm is thin from fewer than 30 people, and not where nobody says how many', () => {
-  const thin = (n: NormCells['n']) => readNormSets([row({ n })]).rows.map((norm) => isThin(value(norm)))[0];
+  const thin = (n: NormCells['n']) =>
+    readNormSets([row({ n })]).rows.map((norm) => isThin(value(norm) ?? {}))[0];
   expect([29, 30, ''].map(thin)).toEqual([true, false, false]);
   const looser = { ...RULES, norms: { ...RULES.norms, thinUnder: { ...RULES.norms.thinUnder, value: 10 } } };
   expect(isThin({ n: 29 }, looser)).toBe(false);
@@ -105,4 +106,10 @@ test('a set is chosen by its name in any case; the built-in one is no set of any
   expect(value(findNormSet('', sets))).toBeUndefined();
   const unknown = findNormSet('Stat', sets);
   expect(!unknown.ok && explain(unknown.problem)).toContain('Use “The articles” or “State”.');
+});
+
+test('a row that waits for its figures is neither used nor refused', () => {
+  const { rows, sets } = readNormSets([row({ n: '', low: '', median: '', high: '' })]);
+  expect(rows).toEqual([{ ok: true, value: undefined }]);
+  expect(sets).toEqual([]);
 });

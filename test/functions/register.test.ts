@@ -7,6 +7,14 @@ class StandInError {
     readonly message?: string,
   ) {}
 }
+/** The workbook's rules, which are read when the functions load. */
+const workbook = vi.hoisted(() => {
+  let tell: () => void = () => undefined;
+  const read = new Promise<void>((resolve) => (tell = resolve));
+  return { read, tell: () => tell() };
+});
+vi.mock('../../src/workbook/rules/followRules', () => ({ followRules: () => workbook.read }));
+
 const associated = new Map<string, (...args: readonly unknown[]) => unknown>();
 
 beforeAll(async () => {
@@ -15,10 +23,21 @@ beforeAll(async () => {
     Error: StandInError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!' },
   });
-  await import('../../src/functions/register');
+  vi.stubGlobal('Office', { onReady: () => Promise.resolve() });
+  const { knowRules } = await import('../../src/functions/register');
+  beforeRules = riskZone(234, 'IM');
+  workbook.tell();
+  await knowRules();
 });
 
 const riskZone = (...args: readonly unknown[]) => associated.get('RISKZONE')!(...args);
+
+let beforeRules: unknown;
+
+test('a cell that asks before the rules of the workbook are read waits for them', async () => {
+  expect(beforeRules).toBeInstanceOf(Promise);
+  expect(await beforeRules).toEqual([['Yellow']]);
+});
 
 test('every function of the list is associated by its id', () => {
   expect([...associated.keys()]).toEqual(FUNCTIONS.map(({ id }) => id));

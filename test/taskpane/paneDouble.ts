@@ -3,6 +3,7 @@ import { classifyPrograms, withAcceptedKinds } from '../../src/domain/classifyPr
 import type { ProgramRow } from '../../src/domain/list';
 import { found } from '../../src/domain/outcome';
 import type { Outcome } from '../../src/domain/outcome';
+import { RULES } from '../../src/domain/rules/rules';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
 import type { ClassifyReport, ClassifyRequest } from '../../src/workbook/classifyList';
 import type { FoundColumn, FoundList } from '../../src/workbook/foundList';
@@ -62,6 +63,7 @@ export function reportFor(
   const open = (index: number) => (typeof accepted === 'boolean' ? !accepted : !accepted.includes(index));
   return found({
     list: LIST,
+    rules: RULES,
     rows: withAcceptedKinds(ROWS, accepted),
     reading: reading.value,
     addresses: ROWS.map((_, row) => `Programs!A${row + 4}`),

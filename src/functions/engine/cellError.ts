@@ -33,6 +33,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'column-needed': '#VALUE!',
   'single-needed': '#VALUE!',
   'figure-unknown': '#VALUE!',
+  'figure-twice': '#VALUE!',
   'figure-refused': '#VALUE!',
   'norm-set-unnamed': '#VALUE!',
   'norm-set-built-in': '#VALUE!',

@@ -1,0 +1,37 @@
+import { found, type Outcome } from '../../domain/outcome';
+import { runExcel } from '../excel';
+import { readOwnName } from '../ownColumns';
+import { OWN_SHEETS } from '../sheetNames';
+import { surveySheet } from '../surveySheet';
+import type { StoredState } from '../storedState';
+
+/** A list that Backstop has labelled. */
+export interface ClassifiedList {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Every list of the workbook that has our labels beside it; the one that was labelled last comes last. */
+export function classifiedLists(): Promise<Outcome<readonly ClassifiedList[]>> {
+  return runExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const names = sheets.items
+      .filter(({ name }) => !OWN_SHEETS.includes(name))
+      .map((sheet) => ({ sheet: sheet.name, names: sheet.names.load('items/name') }));
+    await context.sync();
+    const labelled = names.filter(({ names: { items } }) => items.some(({ name }) => readOwnName(name)));
+    const lists: (ClassifiedList & { readonly turn: number })[] = [];
+    for (const { sheet } of labelled) {
+      const surveyed = await surveySheet(context, undefined, sheet);
+      if (!surveyed.ok) continue;
+      const { survey, state } = surveyed.value;
+      for (const list of surveyed.value.lists.filter(({ own }) => own))
+        lists.push({ sheet, address: list.address, turn: turnOf(state, survey.sheetId, list.number) });
+    }
+    return found([...lists].sort((one, other) => one.turn - other.turn));
+  });
+}
+
+const turnOf = ({ runs = [] }: StoredState, sheetId: string, number: number): number =>
+  runs.findIndex((run) => run.sheetId === sheetId && run.list === number);

@@ -1,0 +1,51 @@
+import { type Outcome, found, refused } from '../../domain/outcome';
+import { RULES, type Rules } from '../../domain/rules/rules';
+import { gridOf } from '../cellGrid';
+import { RULES_SHEET } from '../sheetNames';
+import type { RulesContent } from './layout';
+import type { SheetRules } from './sheetRules';
+
+/** The sheet as it stands. `rules` is undefined when it is not ours. */
+export interface OpenRules {
+  readonly sheet: Excel.Worksheet;
+  readonly content: RulesContent;
+  readonly rules: SheetRules | undefined;
+}
+
+/** Asks for what stands on the sheet; to be read after the next sync. */
+export function loadRules(sheet: Excel.Worksheet): () => RulesContent {
+  const used = sheet.getUsedRange(true).load('values,formulas,rowIndex,columnIndex,rowCount,columnCount');
+  return () => ({
+    area: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+    values: gridOf(used.values),
+    formulas: gridOf(used.formulas),
+  });
+}
+
+/** Looks at the sheet in two syncs; undefined when the workbook has none. */
+export async function openRules(context: Excel.RequestContext): Promise<OpenRules | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(RULES_SHEET).load('id');
+  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  const content = loadRules(sheet);
+  await context.sync();
+  return { sheet, content: content(), rules: await sheetRules(content()) };
+}
+
+/** The sheet of ours, or the problem that another stands under its name; undefined where there is none. */
+export async function openOwnRules(
+  context: Excel.RequestContext,
+): Promise<Outcome<(OpenRules & { readonly rules: SheetRules }) | undefined>> {
+  const open = await openRules(context);
+  if (!open) return found(undefined);
+  const { rules } = open;
+  return rules ? found({ ...open, rules }) : refused({ code: 'sheet-not-ours', sheet: RULES_SHEET });
+}
+
+/** Reading is loaded only where there is something to read: it brings the check of a whole rule book with it. */
+const sheetRules = async (content: RulesContent): Promise<SheetRules | undefined> =>
+  (await import('./sheetRules')).readSheetRules(content);
+
+/** The rules in force: the built-in ones without a sheet of ours. */
+export const rulesIn = async (content: RulesContent | undefined): Promise<Rules> =>
+  (content && (await sheetRules(content))?.rules) ?? RULES;

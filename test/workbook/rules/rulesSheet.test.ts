@@ -1,0 +1,225 @@
+import { expect, it } from 'vitest';
+import type { OpenAddin } from '../../../src/cli/openAddin';
+import type { CellValue } from '../../../src/workbook/cellGrid';
+import { CHOICE_ROW, FIGURE_COLUMNS, HEADER_ROW, NORM_START } from '../../../src/workbook/rules/layout';
+import { HEADER, inventedRows } from '../inventedList';
+import { classify, columnIn, open, profile, sheetIn } from '../openList';
+import { bookOf, sheetOf } from '../sheetOf';
+
+const RULES = 'Backstop Rules';
+const column = (name: (typeof FIGURE_COLUMNS)[number]) => FIGURE_COLUMNS.indexOf(name);
+const listSheet = () => sheetOf('List', [HEADER, ...inventedRows(40)]);
+
+const write = (addin: OpenAddin, row: number, at: number, value: CellValue) =>
+  addin.book.sheet(RULES)?.write({ row, column: at, rows: 1, columns: 1 }, [[value]]);
+const shown = (addin: OpenAddin, row: number, at: number): CellValue =>
+  sheetIn(addin, RULES).cells.get(row)?.get(at)?.value ?? '';
+const rowOf = (addin: OpenAddin, key: string): number => {
+  const found = [...sheetIn(addin, RULES).cells].find(([, cells]) => cells.get(column('Key'))?.value === key);
+  if (!found) throw new Error(`no line for ${key}`);
+  return found[0];
+};
+
+/** What the add-in does of itself takes its time. */
+const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
+const whole = (addin: OpenAddin) => structuredClone(addin.book.data());
+
+async function makeRules(addin: OpenAddin): Promise<void> {
+  expect(await addin.backstop.writeRules({ create: true })).toMatchObject({ ok: true });
+  await addin.book.calculate();
+}
+
+it('makes a sheet with every figure, its rule, source, standing and date, and the norms of the articles', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const row = rowOf(addin, 'zones.redUnder');
+  const cells = FIGURE_COLUMNS.map((_, at) => shown(addin, row, at));
+  expect(cells).toEqual([
+    'Zones: red under',
+    220,
+    '',
+    '',
+    220,
+    'R-153',
+    'D4:59',
+    'stated',
+    'undated',
+    'zones.redUnder',
+  ]);
+  const norms = Array.from({ length: 10 }, (_, at) => shown(addin, HEADER_ROW + 1, NORM_START + at));
+  expect(norms.slice(0, 9)).toEqual([
+    'The articles',
+    'undated',
+    'not stated',
+    '',
+    'Dermatology',
+    '',
+    250,
+    '',
+    '',
+  ]);
+  expect(norms[9]).toContain('Green from 250');
+  expect(shown(addin, CHOICE_ROW, 1)).toBe('The articles');
+});
+
+it('writes nothing the second time', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const before = whole(addin);
+  await addin.backstop.writeRules({ create: true });
+  expect(whole(addin)).toEqual(before);
+});
+
+it('writes nothing on a sheet of that name that it did not make', async () => {
+  const addin = await open(bookOf(listSheet(), sheetOf(RULES, [['My rules'], ['Be kind']])));
+  const before = whole(addin);
+  expect(await addin.backstop.writeRules({ create: true })).toMatchObject({
+    problem: { code: 'sheet-not-ours' },
+  });
+  expect(whole(addin)).toEqual(before);
+});
+
+it('refuses an impossible edit beside its cell, and the built-in figure stays in force', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const row = rowOf(addin, 'norms.range.Moderate.low');
+  write(addin, row, column('Yours'), 250);
+  await soon(() => shown(addin, row, column('Remark'))).toMatch(
+    /“250” does not fit.*built-in 235 stays in force/,
+  );
+  await soon(() => shown(addin, row, column('In force'))).toBe(235);
+  write(addin, row, column('Yours'), 233);
+  await soon(() => shown(addin, row, column('Remark'))).toBe('');
+  await soon(() => shown(addin, row, column('In force'))).toBe(233);
+});
+
+it('puts what is built in back when somebody types over it', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const before = whole(addin);
+  write(addin, rowOf(addin, 'zones.redUnder'), column('Built in'), 100);
+  write(addin, HEADER_ROW + 1, NORM_START + 6, 300);
+  await soon(() => whole(addin)).toEqual(before);
+});
+
+it('has cells, labels, reasons, counts and summary follow the norm set, and restores the workbook when it is taken back', async () => {
+  const addin = await open(bookOf(listSheet(), sheetOf('Cells', [['']])));
+  addin.book
+    .sheet('Cells')
+    ?.write({ row: 0, column: 0, rows: 3, columns: 1 }, [
+      ['=BACKSTOP.RISKZONE(240,"IM")'],
+      ['=BACKSTOP.RISKZONE.WHY(240,"IM")'],
+      ['=BACKSTOP.APPCOUNT(240,"IM")'],
+    ]);
+  await addin.backstop.writeProfile(profile);
+  await classify(addin, { today: new Date() });
+  await makeRules(addin);
+  const row = HEADER_ROW + 40;
+  const set = ['State', 2025, 'US MD seniors', 12, 'IM', '', 251, 256, 262];
+  addin.book.sheet(RULES)?.write({ row, column: NORM_START, rows: 1, columns: set.length }, [set]);
+  await soon(() => shown(addin, row, NORM_START + 9)).toMatch(/^Thin: fewer than 30/);
+  await addin.book.calculate();
+  const before = whole(addin);
+  const seen = () => ({
+    cells: columnIn(addin, 'Cells', 0),
+    buckets: columnIn(addin, 'List', 7),
+    reasons: columnIn(addin, 'List', 8),
+    summary: [...sheetIn(addin, 'Backstop Summary').cells].flatMap(([, cells]) =>
+      [...cells].map(([, { value }]) => value),
+    ),
+  });
+  const articles = seen();
+  expect(articles.cells).toEqual(['Green', expect.stringContaining('reaches 240'), 40]);
+  expect(articles.summary).toContain('Those of the articles (built in)');
+
+  write(addin, CHOICE_ROW, 1, 'State');
+  await soon(() => seen().summary).toContain('State');
+  await soon(() => seen().cells).toEqual([
+    'Red',
+    expect.stringContaining('the set “State” (2025, US MD seniors, n 12). Thin'),
+    100,
+  ]);
+  const state = seen();
+  expect(state.buckets).not.toEqual(articles.buckets);
+  expect(state.reasons.join()).toContain('the set “State” (2025, US MD seniors, n 12). Thin');
+  expect(state.summary.filter((value) => typeof value === 'number')).not.toEqual(
+    articles.summary.filter((value) => typeof value === 'number'),
+  );
+  expect(shown(addin, CHOICE_ROW, 2)).toContain('1 of them thin');
+
+  write(addin, CHOICE_ROW, 1, 'The articles');
+  await soon(() => whole(addin)).toEqual(before);
+}, 240_000);
+
+it('labels each list again as it was told the last time: its specialty, its accepted kinds, its place in the turn', async () => {
+  const plain = [['Program'], ['University of Ashford'], ['Cedar County Hospital'], ['Elmwood']];
+  const addin = await open(bookOf(sheetOf('One', plain), sheetOf('Two', plain)));
+  await addin.backstop.writeProfile(profile);
+  await classify(addin, { specialty: 'IM', acceptSuggestions: [0], today: new Date() });
+  await addin.backstop.showSheet('Two');
+  await classify(addin, { specialty: 'Derm', acceptSuggestions: true, today: new Date() });
+  await makeRules(addin);
+  const before = whole(addin);
+  expect(columnIn(addin, 'One', 1)[1]).toBe('Realistic');
+
+  const row = rowOf(addin, 'buckets.kinds.middle.Green');
+  write(addin, row, column('Yours'), 'Safety');
+  await soon(() => columnIn(addin, 'One', 1)[1]).toBe('Safety');
+  await soon(() =>
+    [...sheetIn(addin, 'Backstop Summary').cells].map(([, cells]) => String(cells.get(0)?.value)).join(),
+  ).toContain('Figures of yours: Buckets: kinds, middle, Green Safety');
+  write(addin, row, column('Yours'), '');
+  await soon(() => whole(addin)).toEqual(before);
+}, 240_000);
+
+it('calculates the cells of a workbook by its own rules from the first one on', async () => {
+  const made = await open(bookOf(listSheet()));
+  await makeRules(made);
+  write(made, rowOf(made, 'norms.green.Moderate'), column('Yours'), 245);
+  await soon(() => shown(made, rowOf(made, 'norms.green.Moderate'), column('In force'))).toBe(245);
+  const data = whole(made);
+  const addin = await open({ ...data, sheets: [...data.sheets, { ...sheetOf('Cells', [['']]) }] });
+  addin.book
+    .sheet('Cells')
+    ?.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['=BACKSTOP.RISKZONE(244,"IM")']]);
+  await addin.book.calculate();
+  expect(columnIn(addin, 'Cells', 0)).toEqual(['Yellow']);
+});
+
+it('adds a set to be filled in, puts it in force by name, and resets figures and choice without losing the set', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const ours = { name: 'State', year: 2025, population: 'US MD seniors' };
+  expect(await addin.backstop.addNormSet(ours)).toMatchObject({ ok: true });
+  const first = HEADER_ROW + 1 + 27;
+  expect([0, 1, 2, 4].map((at) => shown(addin, first, NORM_START + at))).toEqual([
+    'State',
+    2025,
+    'US MD seniors',
+    'Dermatology',
+  ]);
+  expect(await addin.backstop.chooseNormSet('State')).toMatchObject({
+    problem: { code: 'norm-set-unknown' },
+  });
+  write(addin, first, NORM_START + 6, 248);
+  expect(await addin.backstop.chooseNormSet('State')).toMatchObject({ ok: true });
+  write(addin, rowOf(addin, 'zones.redUnder'), column('Yours'), 215);
+  await soon(() => shown(addin, CHOICE_ROW, 2)).toContain('In force with 1 norm');
+  expect(await addin.backstop.resetRules()).toMatchObject({ ok: true });
+  const read = await addin.backstop.readRules();
+  expect(read.ok && read.value?.changed).toHaveLength(0);
+  expect(read.ok && read.value?.sets.map(({ name }) => name)).toEqual(['State']);
+  expect([shown(addin, CHOICE_ROW, 1), shown(addin, first, NORM_START + 6)]).toEqual(['The articles', 248]);
+});
+
+it('goes back to the built-in rules when the sheet is deleted', async () => {
+  const addin = await open(bookOf(sheetOf('Cells', [['']])));
+  await makeRules(addin);
+  addin.book
+    .sheet('Cells')
+    ?.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['=BACKSTOP.RISKZONE(244,"IM")']]);
+  write(addin, rowOf(addin, 'norms.green.Moderate'), column('Yours'), 245);
+  await soon(() => columnIn(addin, 'Cells', 0)).toEqual(['Yellow']);
+  addin.book.removeSheet(addin.book.sheet(RULES)?.id ?? '');
+  await soon(() => columnIn(addin, 'Cells', 0)).toEqual(['Green']);
+});

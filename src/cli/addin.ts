@@ -6,8 +6,10 @@ import { answerTask } from '../workbook/answerTask';
 import { classifyList } from '../workbook/classifyList';
 import { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import { findLists } from '../workbook/findLists';
+import { makeAdvisorCopy } from '../workbook/makeAdvisorCopy';
 import { onPlanChanged } from '../workbook/onPlanChanged';
 import { onProfileChanged } from '../workbook/onProfileChanged';
+import { openWorkbook } from '../workbook/openWorkbook';
 import { readPlan } from '../workbook/readPlan';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
@@ -38,9 +40,11 @@ const operations = {
   endFirstRun,
   explain,
   findLists,
+  makeAdvisorCopy,
   onPlanChanged,
   isFirstRun,
   onProfileChanged,
+  openWorkbook,
   readPlan,
   knowRules,
   onRulesNews,

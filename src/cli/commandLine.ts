@@ -55,6 +55,23 @@ export function outputFile(file: string, word: string, given: string | undefined
   return output;
 }
 
+/** The value of an operation, or its problem as the sentence of a refusal. */
+export function valueOf<T>({ backstop }: OpenAddin, outcome: Answer<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Refusal(backstop.explain(outcome.problem));
+}
+
+type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Parameters<OpenAddin['backstop']['explain']>[0] };
+
+/** Writes a new file, never over one that was read. */
+export async function writeNew(output: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(output, bytes).catch((error: unknown) => {
+    throw new Refusal(`${output} cannot be written (${codeOf(error)}). Choose another place with --out.`);
+  });
+}
+
 /** Saves the workbook as it now is into a new file, everything else of the opened one kept. */
 export async function saveFile(
   { bytes, data }: OpenedFile,
@@ -64,9 +81,7 @@ export async function saveFile(
   const saved = await saveWorkbook(bytes, data, book.data(), book.structuralEdits(), await functionNames(), {
     addinId: (await readIdentity()).id,
   });
-  await writeFile(output, saved).catch((error: unknown) => {
-    throw new Refusal(`${output} cannot be written (${codeOf(error)}). Choose another place with --out.`);
-  });
+  await writeNew(output, saved);
 }
 
 /** Runs a command: 0 when done, 1 with one sentence when the person can put it right, 70 when the mistake is ours. */

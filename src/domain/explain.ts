@@ -123,6 +123,14 @@ export function explain(problem: Problem): string {
       return `${problem.count === 1 ? 'One formula' : `${problem.count} formulas`} of Backstop show no value yet: ${problem.places.join(', ')}${problem.count > problem.places.length ? ' and more' : ''}. Recalculate the workbook (Ctrl+Alt+F9), or show the name in a cell of its own, and make the copy again.`;
     case 'copy-empty':
       return 'Nothing would be left to look at: every visible sheet is left out. Leave fewer sheets out.';
+    case 'list-left-out':
+      return `The list on ${quoted(problem.sheet)} is what the advisor is asked about. Leave out single columns of it instead.`;
+    case 'column-missing':
+      return `The list has no column ${quoted(problem.column)}. Name one of ${names(problem.columns.filter((name) => name !== ''))}.`;
+    case 'copy-unavailable':
+      return 'Excel does not give a copy of this workbook just now. Leave the cell that is being edited, save the workbook, and try again.';
+    case 'labels-outdated':
+      return `${problem.count === 1 ? 'One label' : `${problem.count} labels`} on ${quoted(problem.sheet)} differ from what the list and the profile give now. Classify the list, and make the copy again.`;
     case 'copy-holds-left-out':
       return `${quoted(problem.text)} is left out of the sheets, but the workbook also keeps it elsewhere (${problem.part}). Clear it there, such as in a pivot table or a picture’s description, and make the copy again.`;
     case 'cancelled':

@@ -130,7 +130,12 @@ export type Problem =
       readonly places: readonly string[];
       readonly count: number;
     }
+  | { readonly code: 'list-left-out'; readonly sheet: string }
+  | { readonly code: 'column-missing'; readonly column: string; readonly columns: readonly string[] }
   | { readonly code: 'copy-empty' }
+  | { readonly code: 'copy-unavailable' }
+  /** Labels beside a list that are not those which it gives now. */
+  | { readonly code: 'labels-outdated'; readonly sheet: string; readonly count: number }
   | { readonly code: 'copy-holds-left-out'; readonly part: string; readonly text: string }
   // ---- the host application refused ----
   | { readonly code: 'cell-being-edited' }

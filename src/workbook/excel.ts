@@ -33,10 +33,15 @@ export async function runExcel<T>(
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
-    const code = hostCodeOf(error);
-    if (code === undefined || DEFECTS.has(code)) throw error;
-    return refused(PROBLEMS_BY_CODE[code] ?? { code: 'host-refused', hostCode: code });
+    return hostProblem(error);
   }
+}
+
+/** What the host refused, as a problem. Throws on what is our own mistake. */
+export function hostProblem(error: unknown): Extract<Outcome<never>, { ok: false }> {
+  const code = hostCodeOf(error);
+  if (code === undefined || DEFECTS.has(code)) throw error;
+  return refused(PROBLEMS_BY_CODE[code] ?? { code: 'host-refused', hostCode: code });
 }
 
 /** Whether the host refused a request or an answer for its size, so that smaller ones may pass. */

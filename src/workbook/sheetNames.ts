@@ -1,5 +1,6 @@
 export const PROFILE_SHEET = 'Backstop Profile';
 export const SUMMARY_SHEET = 'Backstop Summary';
+export const BRIEF_SHEET = 'Advisor brief';
 export const RULES_SHEET = 'Backstop Rules';
 export const PLAN_SHEET = 'Backstop Plan';
 
@@ -12,5 +13,5 @@ export const OWN_SHEETS: readonly string[] = [
   SUMMARY_SHEET,
   RULES_SHEET,
   PLAN_SHEET,
-  'Advisor brief',
+  BRIEF_SHEET,
 ];

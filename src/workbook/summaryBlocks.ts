@@ -21,6 +21,8 @@ export type SummaryBlock = (typeof SUMMARY_BLOCKS)[number];
 /** Rows kept free below the head for the chart. */
 export const CHART_ROWS = 17;
 export const HEAD_ROWS = 9;
+/** Rows of the head, from its first one, that tell of the applicant. */
+export const HEAD_PROFILE = { from: 6, rows: 2 } as const;
 export const FIGURE_ROWS = 13;
 /** Specialties that the chart draws side by side; more would not be told apart. */
 export const MOST_CHARTED = 6;

@@ -44,7 +44,7 @@ test('the add-in is built from dependencies, everything else serves development'
 
 test('the scripts are those that the README speaks of', () => {
   const readme = textOf('README.md');
-  const spoken = [...readme.matchAll(/npm (?:run ([\w:]+)|(start|test))/g)].map(
+  const spoken = [...readme.matchAll(/npm (?:run ([\w:-]+)|(start|test))/g)].map(
     ([, script, short]) => script ?? short,
   );
   expect([...new Set(spoken)].filter((script) => !(script! in project.scripts))).toEqual([]);

@@ -132,6 +132,8 @@ export function fakeWindow(parts: FakeWindowParts): FakeWindow {
     Event,
     TextEncoder,
     TextDecoder,
+    atob,
+    btoa,
     performance,
     console,
     crypto: webcrypto,
@@ -191,6 +193,11 @@ export function fakeWindow(parts: FakeWindowParts): FakeWindow {
     },
   };
   const context = vm.createContext(Object.assign(global, { window: global, self: global }));
+  // Bytes of another realm are no Uint8Array to libraries in the window.
+  vm.runInContext(
+    `(() => { const Outer = TextEncoder; globalThis.TextEncoder = class { encode(text) { return new Uint8Array(new Outer().encode(text)); } }; })()`,
+    context,
+  );
   return {
     global: context,
     run,

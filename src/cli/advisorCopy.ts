@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { openFile, outputFile, parsed, Refusal, runCommand, valueOf, writeNew } from './commandLine';
+import type { Without } from '../workbook/makeAdvisorCopy';
+import { openAddin } from './openAddin';
+
+const USAGE =
+  'npm run advisor-copy -- book.xlsx [--sheet NAME] [--list ADDRESS] [--specialty S] [--without profile,confidential,notes,comments,sheet=NAME,column=HEADER] [--out FILE]';
+const WORDS = ['profile', 'confidential', 'notes', 'comments'] as const;
+
+/** Makes the advisor's copy of a classified workbook beside it. */
+async function advisorCopy(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parsed(
+    () =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          sheet: { type: 'string' },
+          list: { type: 'string' },
+          specialty: { type: 'string' },
+          without: { type: 'string', multiple: true },
+          out: { type: 'string' },
+        },
+      }),
+    USAGE,
+  );
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new Refusal(`Give one workbook. Usage: ${USAGE}`);
+  const without = readWithout((values.without ?? []).flatMap((text) => text.split(',')));
+  const output = outputFile(file, 'advisor', values.out);
+  const opened = await openFile(file);
+  const addin = await openAddin(opened.data, { original: opened.bytes });
+  const { backstop, book } = addin;
+  if (values.sheet !== undefined) valueOf(addin, await backstop.showSheet(values.sheet));
+  await book.calculate(true);
+  const copy = valueOf(
+    addin,
+    await backstop.makeAdvisorCopy({
+      ...(values.list === undefined ? {} : { address: values.list }),
+      ...(values.specialty === undefined ? {} : { specialty: values.specialty }),
+      without,
+    }),
+  );
+  await writeNew(output, copy.bytes);
+  const { sheets, columns } = copy.leftOut;
+  const lines = [
+    `List: ${copy.list}`,
+    `Formulas of Backstop that are values now: ${copy.values}`,
+    ...(sheets.length > 0 ? [`Sheets left out: ${sheets.join(', ')}`] : []),
+    ...(columns.length > 0 ? [`Columns left out: ${columns.join(', ')}`] : []),
+    ...(copy.comments > 0 ? [`Comments left out: ${copy.comments}`] : []),
+    ...(copy.emptied > 0 ? [`Cells emptied because they work on what was left out: ${copy.emptied}`] : []),
+    ...(copy.rules > 0
+      ? [
+          `Conditional formats and drop-downs taken out for the same reason, or because they call Backstop: ${copy.rules}`,
+        ]
+      : []),
+    ...(copy.pivots + copy.series > 0
+      ? [`Pivot tables and chart series taken out with what they show: ${copy.pivots + copy.series}`]
+      : []),
+    `Saved ${output}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  addin.end();
+}
+
+function readWithout(words: readonly string[]): Without {
+  const sheets: string[] = [];
+  const columns: string[] = [];
+  const plain: Partial<Record<(typeof WORDS)[number], boolean>> = {};
+  for (const word of words) {
+    const [key = '', ...rest] = word.split('=');
+    const name = rest.join('=').trim();
+    const known = WORDS.find((each) => each === word.trim());
+    if (known) plain[known] = true;
+    else if (key.trim() === 'sheet' && name !== '') sheets.push(name);
+    else if (key.trim() === 'column' && name !== '') columns.push(name);
+    else throw new Refusal(`“${word}” is not something that can be left out. Usage: ${USAGE}`);
+  }
+  return { ...plain, sheets, columns };
+}
+
+void runCommand(advisorCopy);

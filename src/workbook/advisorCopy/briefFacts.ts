@@ -1,0 +1,133 @@
+import { figuresOf } from '../../domain/applicantFigures';
+import { explain } from '../../domain/explain';
+import type { FieldBalance } from '../../domain/fieldBalance';
+import { listBalance, type ListBalance } from '../../domain/listBalance';
+import { profileReading } from '../../domain/profileHeadline';
+import { BUILT_IN_SET } from '../../domain/normSets';
+import { findSpecialty } from '../../domain/specialties';
+import { whyGrade } from '../../domain/whyBalance';
+import { whyProfile } from '../../domain/whyProfile';
+import { whyZone } from '../../domain/why';
+import { zoneOf } from '../../domain/zones';
+import { readBucket } from '../../domain/labels';
+import { textOf } from '../cellGrid';
+import { absoluteAddressOf, quotedSheet } from '../gridAddress';
+import { profileValue } from '../profileCells';
+import { isSensitive, PROFILE_FACTS } from '../profileFacts';
+import type { CopySource } from '../readForCopy';
+import type { ListReferences } from '../summaryFormulas';
+
+/** What the brief tells, before it is laid out. */
+export interface BriefFacts {
+  readonly day: string;
+  readonly listSheet: string;
+  readonly references: ListReferences;
+  /** Undefined when the applicant left the profile out. */
+  readonly applicant: ApplicantFacts | undefined;
+  readonly balance: ListBalance;
+  /** By specialty: how the list spells it; empty when the whole list is of it. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly norms: string;
+  readonly overrides: readonly string[];
+  readonly questions: readonly string[];
+}
+
+export interface ApplicantFacts {
+  readonly profile: readonly (readonly [label: string, value: string | number])[];
+  /** Sentences: the profile as its categories, then where it stands in each field. */
+  readonly readings: readonly string[];
+}
+
+/** `told`: the whole profile, all but what is told in confidence, or none of it. */
+export function briefFacts(source: CopySource, told: ProfileTold, today: Date): BriefFacts {
+  const { list, own, rows, reading, profile, entries } = source;
+  const balance = listBalance({ rows, reading, profile, entries });
+  const reference = (column: number): string =>
+    `${quotedSheet(list.sheet)}!${absoluteAddressOf({ row: list.area.row + 1, column, rows: list.rows, columns: 1 })}`;
+  const specialty = list.columns.find(({ meaning }) => meaning === 'specialty');
+  return {
+    day: dayOf(today),
+    listSheet: list.sheet,
+    references: {
+      bucket: reference(own.columns.Bucket),
+      override: reference(own.columns.Override),
+      ...(specialty ? { specialty: reference(list.area.column + specialty.index) } : {}),
+    },
+    applicant: told === 'none' ? undefined : applicantFacts(source, balance.fields, told),
+    balance,
+    spellings: new Map(reading.specialties.map((each) => [each.specialty, specialty ? each.spellings : []])),
+    norms: `Norms: ${BUILT_IN_SET} (built in).`,
+    overrides: overridesOf(source),
+    questions: questionsOf(source, balance, told !== 'none'),
+  };
+}
+
+export type ProfileTold = 'all' | 'open' | 'none';
+
+const dayOf = (date: Date): string => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+function applicantFacts(
+  { profile }: CopySource,
+  fields: readonly FieldBalance[],
+  told: ProfileTold,
+): ApplicantFacts {
+  const figures = figuresOf(profile);
+  // Flags are told in confidence: a category that rests on them would give them away.
+  const shown = figures.ok && (told === 'all' ? figures.value : { ...figures.value, flags: undefined });
+  const categories = shown ? profileReading(shown) : undefined;
+  const named = [profile.dream, profile.backup, ...fields.map(({ specialty }) => specialty)].flatMap(
+    (text) => {
+      const match = text === undefined ? undefined : findSpecialty(text);
+      return match?.ok ? [match.value.specialty] : [];
+    },
+  );
+  const zones = [...new Set(named)].flatMap((specialty) => {
+    const zone = profile.step2 === undefined ? undefined : zoneOf(profile.step2, specialty, profile.setting);
+    return zone?.ok
+      ? [
+          `${specialty}. ${whyZone(zone.value, profile.failedAttempt === undefined ? {} : { failedAttempt: profile.failedAttempt })}`,
+        ]
+      : [];
+  });
+  return {
+    profile: PROFILE_FACTS.flatMap((fact) => {
+      const value = told === 'open' && isSensitive(fact) ? '' : profileValue(profile, fact);
+      return value === '' ? [] : [[fact.label, value] as const];
+    }),
+    readings: [...(categories?.ok ? [whyProfile(categories.value)] : []), ...zones],
+  };
+}
+
+/** Every row that the applicant labelled otherwise than the rules: both labels, and what they noted. */
+function overridesOf({ rows, programs, buckets, notes }: CopySource): readonly string[] {
+  return rows.flatMap(({ index, override }) => {
+    const ours = readBucket(textOf(buckets[index] ?? '')) ?? '?';
+    if (override === undefined || override === ours) return [];
+    const note = notes[index] ?? '';
+    return [
+      `${programs[index] ?? ''}: ${ours} → ${override}. ${note === '' ? 'No reason is noted.' : `Noted: ${note}`}`,
+    ];
+  });
+}
+
+/** What the list leaves open. The reasons of single rows name the score, so they are told only beside the profile. */
+function questionsOf(
+  { rows, reading, programs }: CopySource,
+  { fields }: ListBalance,
+  withProfile: boolean,
+): readonly string[] {
+  const grades = fields.flatMap(({ specialty, grade, count }) => [
+    ...(grade.ok && grade.value.unjudged.length > 0 ? [`${specialty}: ${whyGrade(grade.value)}`] : []),
+    ...(count.ok ? [] : [`${specialty}: ${explain(count.problem)}`]),
+  ]);
+  const overridden = new Set(rows.flatMap(({ index, override }) => (override === undefined ? [] : [index])));
+  const looks = reading.rows.flatMap(({ index, needsLook, why }) =>
+    needsLook && !overridden.has(index)
+      ? [`${programs[index] ?? ''}${withProfile ? `: ${why}` : ' needs a look.'}`]
+      : [],
+  );
+  return [...looks, ...grades];
+}

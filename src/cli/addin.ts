@@ -10,6 +10,9 @@ import { makeAdvisorCopy } from '../workbook/makeAdvisorCopy';
 import { onPlanChanged } from '../workbook/onPlanChanged';
 import { onProfileChanged } from '../workbook/onProfileChanged';
 import { openWorkbook } from '../workbook/openWorkbook';
+import { keepDecision } from '../workbook/keepDecision';
+import { onDecisionsChanged } from '../workbook/onDecisionsChanged';
+import { readDecisions } from '../workbook/readDecisions';
 import { readPlan } from '../workbook/readPlan';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
@@ -45,6 +48,9 @@ const operations = {
   isFirstRun,
   onProfileChanged,
   openWorkbook,
+  keepDecision,
+  onDecisionsChanged,
+  readDecisions,
   readPlan,
   knowRules,
   onRulesNews,

@@ -78,7 +78,7 @@ export interface LoneDream {
   readonly otherFields: number;
 }
 
-/** Emergency Medicine alone with a weak file. An alarm in a bad cycle, a notice while that is not known. */
+/** Emergency Medicine alone with a weak file. An alarm in a bad cycle, a notice while that is not known. */
 export function loneDreamAlarm(dream: LoneDream): Alarm | undefined {
   const weak = dream.anchors || (dream.zone !== undefined && dream.zone !== 'Green');
   if (dream.specialty !== 'Emergency Medicine' || !weak || dream.otherFields > 0) return undefined;

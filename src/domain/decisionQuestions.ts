@@ -42,6 +42,25 @@ export const DECISION_QUESTIONS = [
   //
   'genuine strengths',
   'advisors see a chance',
+  //
+  'new letters',
+  'new research',
+  'new rotation',
+  'new list strategy',
+  //
+  'name-brand research',
+  'strong new letters',
+  //
+  'score barely passed',
+  'one catastrophe',
+  //
+  'productive mentors',
+  'delay accepted',
+  //
+  'unavoidable reason',
+  //
+  'wanted of older graduates',
+  'ready for Step 3',
 ] as const;
 export type DecisionQuestion = (typeof DECISION_QUESTIONS)[number];
 
@@ -51,3 +70,16 @@ export type DecisionAnswers = Readonly<Partial<Record<DecisionQuestion, Answer>>
 /** The answer to a question, which is unknown until somebody gives one. */
 export const answerTo = (answers: DecisionAnswers, question: DecisionQuestion): Answer =>
   answers[question] ?? 'unknown';
+
+/** What a person tells in numbers before a decision; none of them is 0 until somebody says so. */
+export const DECISION_FIGURES = [
+  'years since graduation',
+  'interviews in the dream field',
+  'reattempts made',
+  'opinions heard',
+  'points to gain',
+  'months to prepare',
+] as const;
+export type DecisionFigure = (typeof DECISION_FIGURES)[number];
+
+export type DecisionFigures = Readonly<Partial<Record<DecisionFigure, number>>>;

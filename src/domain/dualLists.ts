@@ -30,7 +30,10 @@ export interface DualReading {
   readonly shared: readonly SharedHospital[];
 }
 
-/** A dream list and a backup list beside each other (R-506, R-508, and the hospitals that stand on both). */
+/**
+ * A dream list and a backup list beside each other (R-506, R-508, and the hospitals that stand on both). Which is which is
+ * said clearly, and never by the word "primary" (R-503, C-22).
+ */
 export function dualLists(dream: readonly DualRow[], backup: readonly DualRow[]): DualReading {
   const byHospital = new Map<string, number[]>();
   for (const row of backup) {

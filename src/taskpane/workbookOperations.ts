@@ -1,9 +1,12 @@
 import { classifyList } from '../workbook/classifyList';
 import { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import { findLists } from '../workbook/findLists';
+import { keepDecision } from '../workbook/keepDecision';
+import { onDecisionsChanged } from '../workbook/onDecisionsChanged';
 import { onProfileChanged } from '../workbook/onProfileChanged';
 import { onSheetActivated } from '../workbook/onSheetActivated';
 import { readEntries } from '../workbook/readEntries';
+import { readDecisions } from '../workbook/readDecisions';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
 import { showCell } from '../workbook/showCell';
@@ -25,6 +28,9 @@ export const workbookOperations: Omit<PaneOperations, keyof typeof planOperation
   rememberMapping,
   classifyList,
   writeOverrides,
+  readDecisions,
+  keepDecision,
+  onDecisionsChanged,
   showCell,
   showSummary,
   readEntries,

@@ -3,9 +3,10 @@ export const SUMMARY_SHEET = 'Backstop Summary';
 export const BRIEF_SHEET = 'Advisor brief';
 export const RULES_SHEET = 'Backstop Rules';
 export const PLAN_SHEET = 'Backstop Plan';
+export const DECISIONS_SHEET = 'Backstop Decisions';
 
 /** The sheets of ours that hold what a person typed. The others can be written anew at any time. */
-export const INPUT_SHEETS: readonly string[] = [PROFILE_SHEET, RULES_SHEET, PLAN_SHEET];
+export const INPUT_SHEETS: readonly string[] = [PROFILE_SHEET, RULES_SHEET, PLAN_SHEET, DECISIONS_SHEET];
 
 /** The sheets that Backstop writes: no list is looked for on them. */
 export const OWN_SHEETS: readonly string[] = [
@@ -13,5 +14,6 @@ export const OWN_SHEETS: readonly string[] = [
   SUMMARY_SHEET,
   RULES_SHEET,
   PLAN_SHEET,
+  DECISIONS_SHEET,
   BRIEF_SHEET,
 ];

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { dreamListOf, dualOf } from '../../src/domain/dualApplication';
-import { realignSteps } from '../../src/domain/realignSteps';
 import { DELAY_VEHICLES } from '../../src/domain/rules/vehicles';
 import { strategyOf } from '../../src/domain/strategy';
 import { whyStrategy } from '../../src/domain/whyStrategy';
@@ -55,13 +54,6 @@ test('R-335, R-512: a small dream list needs strengths and advisors who see a ch
   expect(dreamListOf(answers)).toMatchObject({ size: 'small', low: 3, high: 5 });
   expect(dreamListOf({ ...answers, 'advisors see a chance': 'no' }).size).toBe('none');
   expect(dreamListOf({ 'genuine strengths': 'yes' }).size).toBe('not known');
-});
-
-test('R-302: five steps of realigning, with one away rotation and two letters', () => {
-  const steps = realignSteps();
-  expect(steps).toHaveLength(5);
-  expect(steps[2]?.text).toContain('1 time away');
-  expect(steps[3]?.text).toContain('Get 2 or more strong letters');
 });
 
 test('R-305: three vehicles of a delay, one for international graduates, one its own hedge', () => {

@@ -111,6 +111,15 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   writeOverrides: vi.fn<PaneOperations['writeOverrides']>(
     changes.writeOverrides ?? (() => Promise.resolve(found({ cells: 2, columnsAdded: [], undo }))),
   ),
+  readDecisions: vi.fn<PaneOperations['readDecisions']>(
+    changes.readDecisions ?? (() => Promise.resolve(found({ answers: {}, figures: {} }))),
+  ),
+  keepDecision: vi.fn<PaneOperations['keepDecision']>(
+    changes.keepDecision ?? (() => Promise.resolve(found(1))),
+  ),
+  onDecisionsChanged: vi.fn<PaneOperations['onDecisionsChanged']>(
+    changes.onDecisionsChanged ?? nothingToStop,
+  ),
   showCell: vi.fn<PaneOperations['showCell']>(changes.showCell ?? (() => Promise.resolve(found(undefined)))),
   readEntries: vi.fn<PaneOperations['readEntries']>(
     changes.readEntries ?? (() => Promise.resolve(found({}))),

@@ -266,7 +266,6 @@ export const rulesSchema = z.strictObject({
       .refine(({ over, strongOver }) => over.value < strongOver.value, 'strong comes later'),
   }),
   strategy: z.strictObject({
-    realign: z.strictObject({ awayRotations: points, letters: points }),
     freshYears: points,
     mostYears: points,
     unwise: z.strictObject({ failures: points, years: points }),

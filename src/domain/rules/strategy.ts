@@ -8,8 +8,6 @@ export type DualStanding = (typeof DUAL_STANDINGS)[number];
 
 /** The thresholds of strategy, reapplication and dual application. */
 export interface StrategyRules {
-  /** what realigning asks for in the backup field. */
-  readonly realign: { readonly awayRotations: Figure; readonly letters: Figure };
   /** years since graduation up to which a reattempt is reasonable. */
   readonly freshYears: Figure;
   /** Years since graduation that can be meant; more is a calendar year. */
@@ -45,7 +43,6 @@ export interface StrategyRules {
 }
 
 export const STRATEGY_RULES: StrategyRules = {
-  realign: { awayRotations: stated(1, 'R-302', 'D0:123'), letters: stated(2, 'R-302', 'D0:124') },
   freshYears: stated(1, 'R-307', 'D1:78'),
   mostYears: proposed(80, 'R-307'),
   unwise: { failures: proposed(2, 'R-308', 'D1:87'), years: stated(3, 'R-308', 'D1:88') },

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { dualGaps, DUAL_ANSWER } from '../../src/domain/dualPreparation';
 import { letterSets, type Letter } from '../../src/domain/letterSets';
 import { test } from './proof';
 
@@ -43,26 +42,4 @@ test('R-504: two letters of the field at least, three at the most, one other, tw
 
 test('R-504: an ordinary letter of Emergency Medicine is none of its own set', () => {
   expect(letterSets([{ from: EM, form: 'letter', sentTo: EM }], [EM])[0]).toMatchObject({ own: 0, other: 1 });
-});
-
-test('R-505: two statements, one for each field', () => {
-  const rankRule = 46000;
-  expect(dualGaps({ statements: { dream: 'yes', backup: 'yes' }, rankRule })).toEqual([]);
-  expect(dualGaps({ statements: { dream: 'unknown', backup: 'no' }, rankRule })).toEqual([
-    'statement for the dream',
-    'statement for the backup',
-  ]);
-});
-
-test('R-507: the rank rule is written before the interviews', () => {
-  const statements = { dream: 'yes', backup: 'yes' } as const;
-  expect(dualGaps({ statements })).toEqual(['rank rule']);
-  expect(dualGaps({ statements, rankRule: 46001, firstInterview: 46000 })).toEqual([
-    'rank rule before the first interview',
-  ]);
-  expect(dualGaps({ statements, rankRule: 46000, firstInterview: 46000 })).toEqual([]);
-});
-
-test('R-510: the answer in an interview has three points', () => {
-  expect(DUAL_ANSWER.points).toHaveLength(3);
 });

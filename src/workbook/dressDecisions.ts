@@ -1,0 +1,56 @@
+import { DECISION_HEADERS, type DecisionHeader, type DecisionsSheet } from './decisionsSheet';
+import { DECISIONS_SHEET } from './sheetNames';
+
+const HEADER_FILL = '#E8EEF5';
+const HEADING = '#1F3A5F';
+const QUIET = '#5F6B76';
+
+/** Points. */
+const WIDTHS: Readonly<Record<DecisionHeader, number>> = {
+  Question: 420,
+  Answer: 80,
+  Rule: 48,
+  Source: 130,
+  Key: 180,
+};
+
+/** 0-based row of the header on a new sheet, and rows dressed from the first. */
+const HEADER_ROW = 3;
+const ROOM = 200;
+
+/** Makes the sheet with its headings and answers with it as one that holds no rows yet. */
+export function addDecisionsSheet(context: Excel.RequestContext): DecisionsSheet {
+  const sheet = context.workbook.worksheets.add(DECISIONS_SHEET);
+  const title = sheet.getRange('A1');
+  title.values = [['Backstop Decisions']];
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+  title.format.font.color = HEADING;
+  const explained = sheet.getRange('A2');
+  explained.values = [
+    [
+      'What you answered on the Decide screen. Change an answer here or there; a blank is not known. Nothing here predicts a match.',
+    ],
+  ];
+  explained.format.font.italic = true;
+  DECISION_HEADERS.forEach((name, column) => {
+    const head = sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1);
+    head.values = [[name]];
+    head.format.font.bold = true;
+    head.format.fill.color = HEADER_FILL;
+    head.format.columnWidth = WIDTHS[name];
+    const body = sheet.getRangeByIndexes(HEADER_ROW + 1, column, ROOM, 1);
+    body.format.verticalAlignment = 'Top';
+    if (name === 'Question' || name === 'Key') body.format.wrapText = true;
+    if (name === 'Answer') body.format.horizontalAlignment = 'Left';
+    if (name === 'Rule' || name === 'Source' || name === 'Key') body.format.font.color = QUIET;
+  });
+  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  return {
+    sheet,
+    columns: Object.fromEntries(DECISION_HEADERS.map((name, column) => [name, column])),
+    rows: [],
+    end: HEADER_ROW + 1,
+    protected: false,
+  };
+}

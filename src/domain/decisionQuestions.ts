@@ -67,6 +67,15 @@ export type DecisionQuestion = (typeof DECISION_QUESTIONS)[number];
 /** A question without an entry is not answered yet. */
 export type DecisionAnswers = Readonly<Partial<Record<DecisionQuestion, Answer>>>;
 
+/** Those of the answers that belong to these questions; the screen keeps others beside them. */
+export const answersOf = (answers: Readonly<Partial<Record<string, Answer>>>): DecisionAnswers =>
+  Object.fromEntries(
+    DECISION_QUESTIONS.flatMap((question) => {
+      const answer = answers[question];
+      return answer === undefined ? [] : [[question, answer]];
+    }),
+  );
+
 /** The answer to a question, which is unknown until somebody gives one. */
 export const answerTo = (answers: DecisionAnswers, question: DecisionQuestion): Answer =>
   answers[question] ?? 'unknown';

@@ -33,7 +33,7 @@ export interface RetakeFacts {
 export function retake(facts: RetakeFacts, rules: Rules = RULES): DetourReading {
   const { points, months } = rules.strategy.retake;
   return detour(
-    { name: 'extremely low score', answer: facts.extremelyLow },
+    { name: 'score barely passed', answer: facts.extremelyLow },
     { name: 'one catastrophe', answer: facts.catastrophe },
     {
       name: 'large gain in sight',
@@ -73,7 +73,7 @@ export function gapYear(
   return {
     ...detour(
       { name: 'highly competitive field', answer: competitive },
-      { name: 'productive mentors and projects', answer: productive },
+      { name: 'productive mentors', answer: productive },
       { name: 'delay accepted', answer: acceptsDelay },
     ),
     applyInstead: competitive === 'no',
@@ -116,7 +116,7 @@ export function earlyStep3(facts: Step3Facts, rules: Rules = RULES): DetourReadi
   return detour(
     { name: 'a borderline score, or an older IMG', answer: helps },
     { name: 'few failures', answer: answerOf(failures === undefined ? undefined : failures < most) },
-    { name: 'ready for a comfortable pass', answer: ready },
+    { name: 'ready for Step 3', answer: ready },
   );
 }
 
@@ -125,10 +125,7 @@ export function earlyStep3(facts: Step3Facts, rules: Rules = RULES): DetourReadi
  * center and strong new letters. Connections help and do not replace either. Without such a year the plan is misaligned.
  */
 export const upgradeYear = (research: Answer, letters: Answer): DetourReading =>
-  detour(
-    { name: 'research at a name-brand center', answer: research },
-    { name: 'strong new letters', answer: letters },
-  );
+  detour({ name: 'name-brand research', answer: research }, { name: 'strong new letters', answer: letters });
 
 /** What is left below a Moderate field in which an applicant struggles. */
 export const STEPS_DOWN = ['less competitive field', 'broad preliminary year and reapply'] as const;

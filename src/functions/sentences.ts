@@ -15,5 +15,5 @@ export * from '../domain/whyLists';
 export * from '../domain/whyPlan';
 export * from '../domain/whyProfile';
 export * from '../domain/whySplit';
-export { whyReapply } from '../domain/whyReapply';
-export { whyStrategy } from '../domain/whyStrategy';
+export { remarkText, whyReapply } from '../domain/whyReapply';
+export { whyStandings, whyStrategy } from '../domain/whyStrategy';

@@ -19,6 +19,9 @@ const BalancePanel = lazy(() =>
 );
 
 const PlanPanel = lazy(() => import('./plan/PlanPanel').then(({ PlanPanel }) => ({ default: PlanPanel })));
+const DecidePanel = lazy(() =>
+  import('./decide/DecidePanel').then(({ DecidePanel }) => ({ default: DecidePanel })),
+);
 
 /** The side pane: its tabs, and what they share, which is the profile and the last run of Classify. */
 export function App({ pane }: { readonly pane: PaneOperations }) {
@@ -64,6 +67,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
     ),
     plan: <PlanPanel pane={pane} profile={profile.profile} />,
     balance: <BalancePanel pane={pane} profile={profile.profile} report={report} onOpen={open} />,
+    decide: <DecidePanel pane={pane} profile={profile.profile} onOpen={open} />,
   };
 
   return (

@@ -15,7 +15,14 @@ export const strings = {
   percent: (share: number) => percent.format(share),
   programs,
 
-  tabs: { label: 'Backstop', profile: 'Profile', list: 'List', balance: 'Balance', plan: 'Plan' },
+  tabs: {
+    label: 'Backstop',
+    profile: 'Profile',
+    list: 'List',
+    balance: 'Balance',
+    decide: 'Decide',
+    plan: 'Plan',
+  },
   loading: 'One moment…',
   why: 'Why',
   whyOf: (what: string) => `Why ${what}`,

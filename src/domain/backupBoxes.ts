@@ -24,7 +24,8 @@ export interface ClearnessReading {
 
 /**
  * R-202 without the applicant: by D0's index where both fields have one, else by working tiers, the backup at the setting
- * of the programs aimed at. D0’s direction of travel (R-103) is any step down of a tier or more. A tier lower with too small a gap is arguable. Two Ultra fields never back each other (R-212).
+ * of the programs aimed at. Any drop of a tier is a step down (R-103, C-50); one with too small a gap is arguable. Two Ultra
+ * fields never back each other (R-212).
  */
 export function clearlyLess(
   dream: Specialty,
@@ -159,9 +160,9 @@ function firstBox(clearness: Clearness, zone: ZoneReading | undefined, weak: boo
 }
 
 function enough({ volume, positions }: BackupQuestion, rules: Rules): Answer | undefined {
-  const from = rules.backups.positionsFrom;
+  const from = rules.backups.positionsFrom.value;
   if (positions === undefined || from === undefined) return volume;
-  return positions >= from.value ? 'yes' : 'no';
+  return positions >= from ? 'yes' : 'no';
 }
 
 function filledBy({ backup, pathways = 'unknown' }: BackupQuestion, rules: Rules): PathwaysBy {

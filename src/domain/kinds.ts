@@ -45,7 +45,7 @@ const kindsByKey = new Map(
   PROGRAM_KINDS.flatMap((kind) => WRITTEN[kind].map((text) => [text, kind] as const)),
 );
 
-/** The kind of a program from its Type column. "Big-name" only when the cell says so; it is never inferred. */
+/** The kind of a program from its Type column (R-468a). "Big-name" only when the cell says so; it is never inferred. */
 export function readKind(text: string): CellReading<ProgramKind> {
   const kind = kindsByKey.get(kindKey(text));
   return kind ? { state: 'read', value: kind } : { state: isMissing(text) ? 'missing' : 'unreadable' };

@@ -10,7 +10,7 @@ export interface LadderStep {
   readonly pay: readonly PayRange[];
 }
 
-/** The rungs of a dream, in D3's order (R-222 to R-225). */
+/** The rungs of a dream, in D3's order (R-222 to R-225); none for the missed fields of R-111 that have no ladder. */
 export const laddersFor = (dream: Specialty): readonly Rung[] =>
   LADDERS.filter(({ dreams }) => dreams.includes(dream))
     .flatMap(({ rungs }) => rungs)

@@ -31,7 +31,7 @@ export interface TierQuestion {
 }
 
 /**
- * The tier of a specialty, in words. Without a source the working table: D4's row, else D0's, else our placing, each
+ * The tier of a specialty, in words. Without a source the working table (R-115): D4's row (R-107), else D0's (R-102), else our placing, each
  * of the latter two marked inferred. A named article that is silent is `not-stated`. D4 knows no settings.
  */
 export function tierOf(
@@ -75,7 +75,10 @@ export interface IndexReading {
   readonly figure: Figure;
 }
 
-/** D0's competitiveness index: unitless, a ballpark, twelve specialties only; the others are `not-stated`, never guessed. */
+/**
+ * D0's competitiveness index (R-101): unitless, a ballpark, twelve specialties only; the others are `not-stated`, never
+ * guessed. No tier is derived from it (R-104).
+ */
 export function competitivenessIndex(specialty: Specialty, rules: Rules = RULES): Outcome<IndexReading> {
   const figure = rules.tiers.rows[specialty].index;
   if (!figure) return refused({ code: 'not-stated', what: 'index', subject: specialty });

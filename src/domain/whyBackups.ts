@@ -15,6 +15,7 @@ import type { Citation } from './rules/figure';
 import type { PayRange } from './rules/ladders';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
+import type { StepDownReading } from './stepDown';
 
 const counted = (count: number, one: string): string =>
   `${Math.abs(count)} ${one}${Math.abs(count) === 1 ? '' : 's'}`;
@@ -55,6 +56,15 @@ const levelText = ({ mix: { target } }: Rules): string =>
 const saidBy = ({ article, condition, aside }: BackupListed): string =>
   `${article}${condition === undefined ? '' : ` (${aside ? 'not counted: ' : ''}${condition})`}`;
 
+/** Where D0 goes from the tier of the dream (R-103), and what is left where nothing lies below. */
+export function whyStepDown({ dream, tier, to, figure }: StepDownReading): string {
+  const way =
+    to.length > 0
+      ? `from ${tier} D0 steps down to ${to.join(' or ')}; a longer step counts as well`
+      : 'no tier lies below, so only other program levels are left (R-211)';
+  return `${dream}: ${way}. ${cite([figure])}`;
+}
+
 /** Who lists a backup for a dream, what it keeps, and how box 1 stands without the applicant's score. */
 export function whyBackup(row: BackupRow, rules: Rules = RULES): string {
   const { dream, backup, listed, keeps } = row;
@@ -79,7 +89,7 @@ const CAUTIONS: Readonly<Record<BackupCaution, (rules: Rules) => readonly [text:
       REASONS.hatedBackup,
     ],
     'community emergency medicine': () => [
-      'As a backup only at community programs, and look at the field anew each year.',
+      'As a backup only at community programs, and look at the field anew each year (R-114).',
       REASONS.communityBackup,
     ],
     'strong scores': ({ backups: { strongOnly } }) => [
@@ -92,7 +102,7 @@ const CAUTIONS: Readonly<Record<BackupCaution, (rules: Rules) => readonly [text:
     ],
   };
 
-/** What is to be told of a backup beside its boxes. */
+/** What is to be told of a backup beside its boxes: R-110, R-211, R-225, R-232, and Emergency Medicine’s ups and downs (R-114). */
 export function cautionText(caution: BackupCaution, rules: Rules = RULES): string {
   const [text, source] = CAUTIONS[caution](rules);
   return `${text} ${cite([source])}`;
@@ -125,6 +135,7 @@ function boxText(
   { boxes, clearness, zone, question, pathwaysBy }: BackupCheckReading,
   rules: Rules,
 ): string {
+  const { positionsFrom } = rules.backups;
   const head = `Box ${BOXES.indexOf(box) + 1}, ${ASKED[box]}: ${boxes[box]}`;
   if (box === 'less competitive') {
     const place = zone
@@ -134,8 +145,8 @@ function boxText(
   }
   if (box === 'pathways' && pathwaysBy === 'keystone') return `${head} (a keystone, which keeps doors open).`;
   if (box === 'pathways' && pathwaysBy === 'ladder') return `${head} (D3’s ladders lead on from it).`;
-  if (box === 'volume' && question.positions !== undefined && rules.backups.positionsFrom)
-    return `${head} (${question.positions} positions, ${rules.backups.positionsFrom.value} asked for).`;
+  if (box === 'volume' && question.positions !== undefined && positionsFrom.value !== undefined)
+    return `${head} (${question.positions} positions, ${positionsFrom.value} asked for).`;
   return `${head}${boxes[box] === 'unknown' ? ' (your own judgement)' : ''}.`;
 }
 

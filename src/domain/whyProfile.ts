@@ -26,7 +26,7 @@ const METRIC_CONTRADICTIONS = {
   flags: AGAINST.flags,
 } as const;
 
-/** Why one row of the profile has its category. It says nothing about a specialty, and the sentence says so for a score. */
+/** Why one row of the profile has its category. It says nothing about a specialty, and the sentence says so for a score (R-162). */
 export function whyCategory(reading: CategoryReading, rules: Rules = RULES): string {
   const { metric, citation } = reading;
   const sentences = [`${categoryText(reading)}: ${categoryReason(reading, rules)}.`];

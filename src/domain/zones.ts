@@ -40,8 +40,9 @@ export function zoneLadder(
 
 /**
  * Where a score stands relative to a specialty: Green, Yellow or Red (R-151 to R-155). `setting` is that of the
- * programs aimed at and matters for four specialties only. D4’s readings of its own table (R-108) are examples W-11 to W-13. A score says nothing without a specialty (R-025). Refuses an
- * impossible score. Never a probability.
+ * programs aimed at and matters for four specialties only. D4’s readings of its own table (R-108) are examples W-11 to
+ * W-13. A score says nothing without a specialty (R-025), and what the articles call too low without a number is Red (R-158).
+ * Refuses an impossible score. Never a probability.
  */
 export function zoneOf(
   step2: number,

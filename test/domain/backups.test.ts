@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { acceptancePattern } from '../../src/domain/acceptancePattern';
 import { alignment, DIMENSIONS, toleranceOf } from '../../src/domain/alignment';
 import { backupCheck, BOXES, clearlyLess } from '../../src/domain/backupBoxes';
 import { backupsFor, type BackupSource } from '../../src/domain/backups';
@@ -17,6 +18,7 @@ import {
 } from '../../src/domain/rules/pay';
 import { RULES } from '../../src/domain/rules/rules';
 import { contentElsewhere, overlapOf, shortlistState } from '../../src/domain/shortlist';
+import { stepDownFrom } from '../../src/domain/stepDown';
 import { SPECIALTIES } from '../../src/domain/specialties';
 import {
   ADVICE,
@@ -38,10 +40,12 @@ import {
   OVERLAPS,
   PAIRS,
   PATHWAYS_TABLE,
+  PATTERNS,
   PAY_BY_FIELD,
   SECOND_CHOICE,
   SHORTLISTS,
   SILENT,
+  STEPS_DOWN,
   TRACKS,
   ULTRA,
   UNREALISTIC_AFTER_NO_MATCH,
@@ -265,6 +269,25 @@ test('R-226 to R-230: pay and advice as printed', () => {
   expect(PAY_DRIVERS.map(sourced)).toEqual(ADVICE.drivers);
   expect(PAY_LEVERS.map(sourced)).toEqual(ADVICE.levers);
   expect(BUSINESS_HABITS.map(sourced)).toEqual(ADVICE.habits);
+});
+
+test.for(STEPS_DOWN)('R-103: from %s D0 steps down to %j', ([dream, tiers]) => {
+  expect(stepDownFrom(specialty(dream)).to).toEqual(tiers);
+});
+
+test.for(PATTERNS)('R-113: filled %s, IMG share %s, against %s and %s: %s', (row) => {
+  const [filled, imgShare, filledFrom, imgShareFrom, answer] = row;
+  const unset = RULES.backups.pattern;
+  const pattern = {
+    filled: { ...unset.filled, value: filledFrom },
+    imgShare: { ...unset.imgShare, value: imgShareFrom },
+  };
+  const rules = { ...RULES, backups: { ...RULES.backups, pattern } };
+  expect(acceptancePattern({ filled, imgShare }, rules)).toBe(answer);
+});
+
+test('R-113: no article gives a threshold, so as the rules stand the pattern is unknown', () => {
+  expect(acceptancePattern({ filled: 100, imgShare: 100 })).toBe('unknown');
 });
 
 test('R-213, R-234, R-236: what alternatives are compared by, and what is left after the pivot', () => {

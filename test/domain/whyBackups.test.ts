@@ -7,6 +7,7 @@ import { OVERLAP_CONTRADICTION, pairContradictions } from '../../src/domain/rule
 import { proposed } from '../../src/domain/rules/figure';
 import { DISAGREEMENTS } from '../../src/domain/rules/openQuestions';
 import { RULES } from '../../src/domain/rules/rules';
+import { stepDownFrom } from '../../src/domain/stepDown';
 import { SPECIALTIES } from '../../src/domain/specialties';
 import {
   cautionText,
@@ -15,6 +16,7 @@ import {
   whyBackupCheck,
   whyBox,
   whyStep,
+  whyStepDown,
 } from '../../src/domain/whyBackups';
 import { value } from './values';
 
@@ -50,6 +52,13 @@ test('a one-year role and a program level are no other specialty', () => {
   expect(rowFor('Internal Medicine', 'Internal Medicine')).toMatch(
     /backup program level: 20 % Reach, 50 % Realistic and 30 % Safety programs \(R-452\)/,
   );
+});
+
+test('the step down from a dream names D0’s tiers and its line', () => {
+  expect(whyStepDown(stepDownFrom('ENT'))).toBe(
+    'ENT: from Ultra D0 steps down to High or Moderate; a longer step counts as well. [R-103; D0:62]',
+  );
+  expect(whyStepDown(stepDownFrom('Psychiatry'))).toContain('only other program levels are left (R-211)');
 });
 
 test('a verdict tells every box, and what is to be told beside it', () => {

@@ -4,11 +4,7 @@ import { carriers, rulesIn } from './ruleCarriers';
 
 /** Rules that no function, check or plan carries, each with its reason. */
 const NOT_TURNED_INTO_A_FUNCTION: Readonly<Record<string, string>> = {
-  'R-104': 'proposed, for information, and forbids deriving a tier from the index',
-  'R-111': 'an open list of the fields that D3 writes for; its ladders (R-222 to R-225) name theirs',
   'R-112': 'a rule of wording, which wording.test.ts holds',
-  'R-113':
-    'what to look up; no article gives a threshold (C-53), so that a person answers the third box (R-204)',
   'R-159': 'a rule of wording, which wording.test.ts holds',
 };
 

@@ -68,7 +68,7 @@ const onOneLine = (
 const TO_PAIN = 'only as a way to interventional pain';
 
 /**
- * Which article names which backup for which dream (section 15, G-06), article by article: R-208 to R-211, R-214, R-216,
+ * Which article names which backup for which dream (section 15, G-06), article by article: R-208 to R-211 (R-513), R-214, R-216,
  * R-218, R-219 and R-231. D3's backups are the bases of its ladders (R-222 to R-225) and stand there.
  */
 export const BACKUP_LISTINGS: readonly BackupListing[] = [

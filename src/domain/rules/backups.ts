@@ -1,5 +1,6 @@
 import { proposed, stated, type Figure } from './figure';
 import type { Specialty } from './specialties';
+import type { Tier } from './tiers';
 
 /** How a candidate field suits an applicant in one of D2's four dimensions (R-217). */
 export const RATINGS = ['strong', 'moderate', 'weak'] as const;
@@ -11,7 +12,11 @@ export interface BackupRules {
   /** R-202, C-50: working tiers by which it must lie lower where an index is unknown. */
   readonly clearTiers: Figure;
   /** R-204: positions from which a field has enough of them. No article counts positions, so only a user sets it. */
-  readonly positionsFrom?: Figure;
+  readonly positionsFrom: Figure<number | undefined>;
+  /** R-113, C-53: percent from which places are filled enough, and graduates from abroad are many enough; only a user sets them. */
+  readonly pattern: Readonly<Record<'filled' | 'imgShare', Figure<number | undefined>>>;
+  /** R-103: the tiers to which D0 steps down from each; none below the last. */
+  readonly stepDown: Readonly<Record<Tier, Figure<readonly Tier[]>>>;
   /** R-207: fields that keep doors open, a closed list. */
   readonly keystones: Figure<readonly Specialty[]>;
   /** R-205: the other fields from which D3's ladders (R-222 to R-225) lead on. */
@@ -33,6 +38,17 @@ export interface BackupRules {
 export const BACKUP_RULES: BackupRules = {
   clearGap: proposed(15, 'R-202', 'D0:31 D0:42 D0:45'),
   clearTiers: proposed(1, 'R-202', 'D0:31 D0:62'),
+  positionsFrom: proposed<number | undefined>(undefined, 'R-204', 'D0:33 D2:140-144'),
+  pattern: {
+    filled: proposed<number | undefined>(undefined, 'R-113', 'D2:167'),
+    imgShare: proposed<number | undefined>(undefined, 'R-113', 'D2:168'),
+  },
+  stepDown: {
+    Ultra: stated(['High', 'Moderate'], 'R-103', 'D0:62'),
+    High: stated(['Moderate', 'Less'], 'R-103', 'D0:63'),
+    Moderate: stated(['Less'], 'R-103', 'D0:64'),
+    Less: proposed([], 'R-103', 'D0:61-64'),
+  },
   keystones: stated(
     ['Internal Medicine', 'Family Medicine', 'General Surgery', 'Pediatrics', 'Psychiatry'],
     'R-207',

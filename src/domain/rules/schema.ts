@@ -149,7 +149,9 @@ export const rulesSchema = z.strictObject({
   backups: z.strictObject({
     clearGap: points,
     clearTiers: points,
-    positionsFrom: points.optional(),
+    positionsFrom: figureOf(z.int().positive().optional()),
+    pattern: each(['filled', 'imgShare'], figureOf(z.number().min(0).max(100).optional())),
+    stepDown: each(TIERS, figureOf(z.array(z.enum(TIERS)))),
     keystones: specialties,
     leadsOn: specialties,
     tolerance: z.strictObject({ flexible: specialties, not: specialties }),

@@ -16,7 +16,7 @@ export interface StrategyRules {
   readonly unwise: { readonly failures: Figure; readonly years: Figure };
   /** interviews in the dream field that are a handful (C-32). */
   readonly handful: Figure;
-  /** the dreams that D3 speaks of. */
+  /** the dreams that D3 speaks of. */
   readonly treatedByD3: Figure<readonly Specialty[]>;
   /** reattempts after which another one is too many, and the years of trying that D1 warns of. */
   readonly repeats: { readonly most: Figure; readonly years: { readonly from: Figure; readonly to: Figure } };

@@ -171,6 +171,11 @@ test('Internal Medicine has another program level and not another specialty', as
   expect(await screen.findByText(/a backup program level: 20 % Reach/)).toBeTruthy();
 });
 
+test('the screen says where the article steps down to from the dream', async () => {
+  open(ORTHO);
+  expect(await screen.findByText(/from Ultra D0 steps down to High or Moderate.*R-103; D0:62/)).toBeTruthy();
+});
+
 test('ladders and general lists name their lines', async () => {
   const { user } = open(ORTHO);
   await user.click(screen.getByText('Where a pivot can lead'));

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { cite } from '../../../domain/citations';
 import { REASONS } from '../../../domain/rules/reasons';
 import { RULES, type Rules } from '../../../domain/rules/rules';
+import { stepDownFrom } from '../../../domain/stepDown';
 import type { Answer } from '../../../domain/words';
 import type { StoredProfile } from '../../../workbook/storedProfile';
 import { Sentence } from '../../Sentence';
@@ -44,6 +45,9 @@ export function Backups({ profile, answers, onAnswer, rules = RULES }: BackupsPr
         <>
           <p className="quiet">
             {backupStrings.intro} <span className="source">{cite([REASONS.fourBoxes])}</span>
+          </p>
+          <p>
+            <Sentence by={(say) => say.whyStepDown(stepDownFrom(candidates.dream, rules))} />
           </p>
           {!candidates.hasScore && <p>{backupStrings.noScore}</p>}
           {profile.setting && <p className="small quiet">{backupStrings.setting[profile.setting]}</p>}

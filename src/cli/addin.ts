@@ -28,6 +28,7 @@ import { readProfileFile } from '../workbook/storedProfile';
 import { readEntries } from '../workbook/readEntries';
 import { writeEntries } from '../workbook/writeEntries';
 import { undoLastRun } from '../workbook/undoLastRun';
+import { writeAnswers } from '../workbook/writeAnswers';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writePlan } from '../workbook/writePlan';
 import { writeProfile } from '../workbook/writeProfile';
@@ -64,6 +65,7 @@ const operations = {
   showSheet,
   showSummary,
   undoLastRun,
+  writeAnswers,
   writeOverrides,
   readEntries,
   writeEntries,

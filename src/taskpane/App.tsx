@@ -41,6 +41,11 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
     if (next.ok) setReport(next.value);
   }, []);
 
+  const forget = useCallback(() => {
+    setOutcome(undefined);
+    setReport(undefined);
+  }, []);
+
   useEffect(
     () =>
       onRibbonPress((press) => {
@@ -59,9 +64,11 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
       <ListPanel
         pane={pane}
         profile={profile.profile}
+        profileRead={profile.read}
         report={report}
         problem={problem}
         onOutcome={take}
+        onForget={forget}
         onOpen={open}
       />
     ),

@@ -14,6 +14,9 @@ export const operationsOnDemand: PaneOperations = {
   rememberMapping: async (sheetId, address, mapping) =>
     (await workbook()).rememberMapping(sheetId, address, mapping),
   classifyList: async (request) => (await workbook()).classifyList(request),
+  writeAnswers: async (...given) => (await workbook()).writeAnswers(...given),
+  undoLastRun: async (steps) => (await workbook()).undoLastRun(steps),
+  removeOutput: async (request) => (await workbook()).removeOutput(request),
   writeOverrides: async (...given) => (await workbook()).writeOverrides(...given),
   readDecisions: async () => (await workbook()).readDecisions(),
   keepDecision: async (key, value) => (await workbook()).keepDecision(key, value),

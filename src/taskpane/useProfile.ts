@@ -8,6 +8,8 @@ import type { PaneOperations } from './paneOperations';
 export interface ProfileInPane {
   readonly profile: StoredProfile;
   readonly state: 'idle' | 'saving' | 'saved';
+  /** Whether the workbook has been asked for the profile. */
+  readonly read: boolean;
   readonly problem: Problem | undefined;
   readonly save: (profile: StoredProfile) => void;
 }
@@ -16,6 +18,7 @@ export interface ProfileInPane {
 export function useProfile(pane: PaneOperations): ProfileInPane {
   const [profile, setProfile] = useState<StoredProfile>(BLANK_PROFILE);
   const [state, setState] = useState<ProfileInPane['state']>('idle');
+  const [read, setRead] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const waiting = useRef<StoredProfile>(undefined);
   const writing = useRef(false);
@@ -28,7 +31,10 @@ export function useProfile(pane: PaneOperations): ProfileInPane {
       setProblem(outcome.ok ? undefined : outcome.problem);
       if (outcome.ok) setProfile(outcome.value ?? BLANK_PROFILE);
     };
-    void pane.readProfile().then(take);
+    void pane.readProfile().then((outcome) => {
+      take(outcome);
+      if (!left) setRead(true);
+    });
     const listening = pane.onProfileChanged(take);
     return () => {
       left = true;
@@ -55,5 +61,5 @@ export function useProfile(pane: PaneOperations): ProfileInPane {
     [pane],
   );
 
-  return { profile, state, problem, save: (next) => void save(next) };
+  return { profile, state, read, problem, save: (next) => void save(next) };
 }

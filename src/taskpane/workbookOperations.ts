@@ -11,6 +11,9 @@ import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
 import { showCell } from '../workbook/showCell';
 import { showSummary } from '../workbook/showSummary';
+import { removeOutput } from '../workbook/removeOutput';
+import { undoLastRun } from '../workbook/undoLastRun';
+import { writeAnswers } from '../workbook/writeAnswers';
 import { writeEntries } from '../workbook/writeEntries';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
@@ -27,6 +30,9 @@ export const workbookOperations: Omit<PaneOperations, keyof typeof planOperation
   findLists,
   rememberMapping,
   classifyList,
+  writeAnswers,
+  undoLastRun,
+  removeOutput,
   writeOverrides,
   readDecisions,
   keepDecision,

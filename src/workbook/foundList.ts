@@ -33,6 +33,8 @@ export interface FoundColumn {
   readonly because?: 'name' | 'content' | 'remembered' | 'chosen';
   /** The first few filled cells below the header, as displayed. */
   readonly samples: readonly string[];
+  /** The cells of the first three rows that hold anything, so that columns can be shown side by side. */
+  readonly firstRows: readonly string[];
 }
 
 /** A program list on a sheet: where it is and which column says what. Nothing has been written yet. */

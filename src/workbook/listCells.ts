@@ -1,5 +1,6 @@
 import type { CellValue } from './cellGrid';
 import type { ColumnMeaning } from './foundList';
+import type { AnswerPart } from './ownColumns';
 
 /** One column of a list body, top to bottom. */
 export interface ColumnCells {
@@ -14,6 +15,8 @@ export interface ListCells {
   readonly rows: number;
   readonly columns: Partial<Record<ColumnMeaning, ColumnCells>>;
   readonly override: readonly CellValue[];
+  /** What people answered in the pane, in columns of ours. */
+  readonly answers?: Readonly<Partial<Record<AnswerPart, ColumnCells>>>;
 }
 
 /** Meanings whose cells may be dates by accident, so that their number formats are read too. */

@@ -76,6 +76,7 @@ interface Place {
 }
 
 const SAMPLES = 5;
+const FIRST_ROWS = 3;
 
 /** The program lists of a sheet: tables first, then ranges, each in reading order. Chosen corrections apply to the list they name. */
 export function locateLists(
@@ -206,6 +207,9 @@ function columnsOf(
     if (correction !== undefined) byPosition[position] = correction;
   });
   const mapped = mapColumns(raw, withoutUndefined(byPosition), applies ? 'chosen' : 'remembered');
+  const first = body
+    .flatMap((_, row) => (raw.some(({ cells }) => textOf(cells[row] ?? '') !== '') ? [row] : []))
+    .slice(0, FIRST_ROWS);
   const found = raw.map(({ header: text, cells }, position): FoundColumn => {
     const index = indexes[position] ?? position;
     return {
@@ -214,6 +218,7 @@ function columnsOf(
       letter: columnLetter(place.from + index),
       ...mapped[position],
       samples: filledCells(cells).slice(0, SAMPLES).map(textOf),
+      firstRows: first.map((row) => textOf(cells[row] ?? '')),
     };
   });
   return { found, fingerprint };

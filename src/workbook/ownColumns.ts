@@ -20,6 +20,10 @@ export const ADDED_HEADERS = {
 export type AddedPart = keyof typeof ADDED_HEADERS;
 export const ADDED_PARTS: readonly AddedPart[] = ['Note', 'Kind', 'Location', 'Score', 'Cutoff'];
 
+/** The added columns that hold facts about the program. */
+export const ANSWER_PARTS = ['Kind', 'Location', 'Score', 'Cutoff'] as const;
+export type AnswerPart = (typeof ANSWER_PARTS)[number];
+
 /** The part of the added column that carries this header. */
 export function addedPartOf(header: string): AddedPart | undefined {
   return ADDED_PARTS.find((part) => ADDED_HEADERS[part] === header);

@@ -5,7 +5,14 @@ import { type ColumnLook, loadLooks } from './columnLooks';
 import type { ColumnMeaning } from './foundList';
 import { type ColumnCells, FORMATTED_MEANINGS, type ListCells, READ_MEANINGS } from './listCells';
 import type { LocatedList } from './locateLists';
-import { ADDED_PARTS, OWN_HEADERS, type OwnHeader } from './ownColumns';
+import {
+  ADDED_HEADERS,
+  ADDED_PARTS,
+  ANSWER_PARTS,
+  type AnswerPart,
+  OWN_HEADERS,
+  type OwnHeader,
+} from './ownColumns';
 import { evenChunks, jsonBytes, type RowChunk } from './rowChunks';
 import type { SurveyedSheet } from './surveySheet';
 
@@ -29,7 +36,7 @@ const MARGIN = 1.4;
 const MOST_ADDED = Math.max(OWN_HEADERS.length, ADDED_PARTS.length);
 
 interface Wanted {
-  readonly key: ColumnMeaning | OwnHeader;
+  readonly key: ColumnMeaning | OwnHeader | AnswerPart;
   readonly column: number;
   readonly formats: boolean;
   readonly bytes: number;
@@ -100,8 +107,12 @@ export async function readList(
     const read = { header: found.header, values: values.get(column) ?? [] };
     columns[found.meaning] = column.formats ? { ...read, formats: formats.get(column) ?? [] } : read;
   }
+  const answers: Partial<Record<AnswerPart, ColumnCells>> = {};
+  for (const part of ANSWER_PARTS)
+    if (list.added[part] !== undefined)
+      answers[part] = { header: ADDED_HEADERS[part], values: cellsOf(part) };
   return {
-    cells: { rows: list.rows, columns, override: cellsOf('Override') },
+    cells: { rows: list.rows, columns, override: cellsOf('Override'), answers },
     ...(list.own
       ? {
           own: {
@@ -123,10 +134,15 @@ function wantedColumns(list: LocatedList): readonly Wanted[] {
     const bytes = Math.max(8, usual * MARGIN) + (formats ? FORMAT_BYTES : 0);
     return [{ key: meaning, column: list.area.column + index, formats, bytes }];
   });
-  const { own } = list;
-  if (!own) return mapped;
+  const { own, added } = list;
+  const answers = ANSWER_PARTS.flatMap((key) => {
+    const column = added[key];
+    return column === undefined ? [] : [{ key, column, formats: false, bytes: FORMAT_BYTES }];
+  });
+  if (!own) return [...mapped, ...answers];
   return [
     ...mapped,
+    ...answers,
     ...OWN_HEADERS.map((key) => ({
       key,
       column: own.columns[key],

@@ -17,7 +17,8 @@ import { readLocation } from '../domain/locations';
 import { readSignal, readTie } from '../domain/ties';
 import { type CellValue, textOf } from './cellGrid';
 import type { ColumnMeaning } from './foundList';
-import type { ListCells } from './listCells';
+import type { ColumnCells, ListCells } from './listCells';
+import type { AnswerPart } from './ownColumns';
 import { type RowKind, rowKindOf } from './rowKind';
 
 export interface ProgramsRead {
@@ -66,13 +67,39 @@ interface FactReading<T> {
 
 const NOTHING: FactReading<never> = { value: undefined, unread: undefined };
 
-/** Reads the cells of one column, each distinct one once: long lists say the same few things over and over. */
 function factReader<T>(
   cells: ListCells,
   meaning: ColumnMeaning,
   reader: (value: CellValue) => CellReading<T>,
 ): (row: number) => FactReading<T> {
-  const column = cells.columns[meaning];
+  return columnReader(cells.columns[meaning], meaning, reader);
+}
+
+/** A fact that a person may have answered in the pane: the list's own cell wins where it can be read, and the answer fills the gap. */
+function answerable<T>(
+  cells: ListCells,
+  meaning: ColumnMeaning,
+  part: AnswerPart,
+  reader: (value: CellValue) => CellReading<T>,
+): (row: number) => FactReading<T> {
+  const listed = factReader(cells, meaning, reader);
+  const answers = cells.answers?.[part];
+  if (!answers) return listed;
+  const answered = columnReader(answers, meaning, reader);
+  return (row) => {
+    const fact = listed(row);
+    if (fact.value !== undefined) return fact;
+    const answer = answered(row);
+    return answer === NOTHING ? fact : answer;
+  };
+}
+
+/** Reads the cells of one column, each distinct one once: long lists say the same few things over and over. */
+function columnReader<T>(
+  column: ColumnCells | undefined,
+  meaning: ColumnMeaning,
+  reader: (value: CellValue) => CellReading<T>,
+): (row: number) => FactReading<T> {
   if (!column) return () => NOTHING;
   const { values, formats, header } = column;
   const known = new Map<CellValue, FactReading<T>>();
@@ -110,10 +137,10 @@ function rowReader(
   const specialty = factReader(cells, 'specialty', (value) =>
     isMissing(value) ? { state: 'missing' } : { state: 'read', value: String(value) },
   );
-  const kind = factReader(cells, 'kind', (value) => readKind(textOf(value)));
-  const location = factReader(cells, 'location', (value) => readLocation(textOf(value)));
-  const score = factReader(cells, 'score', (value) => readScoreForm(value));
-  const cutoff = factReader(cells, 'cutoff', (value) => readCutoff(value));
+  const kind = answerable(cells, 'kind', 'Kind', (value) => readKind(textOf(value)));
+  const location = answerable(cells, 'location', 'Location', (value) => readLocation(textOf(value)));
+  const score = answerable(cells, 'score', 'Score', (value) => readScoreForm(value));
+  const cutoff = answerable(cells, 'cutoff', 'Cutoff', (value) => readCutoff(value));
   const friendly = factReader(cells, 'friendly', readYesNo);
   const imgShare = factReader(cells, 'imgShare', (value) => readShare(value, percents));
   const withdrawn = factReader(cells, 'withdrawn', readWithdrawn);

@@ -9,6 +9,11 @@ export type RowKind =
 
 const AGGREGATE =
   /^((grand|sub|column|overall)[ -]?)?(totals?|means?|medians?|averages?|avg|sums?|counts?|minimum|maximum|min|max|mode|range|st\.? ?dev\.?|std\.? ?dev\.?|stdev|iqr|n)( (or|and|\/|of|for) .{1,30}|\s*[:=].{0,30})?$/i;
+/** `Total programs: 60`, `60 programs in all`, `Average Step 2`: sums in words, unless a hospital is called so. */
+const WORDED_SUM =
+  /^((grand|sub|overall)[ -]?)?totals?\b|^(average|mean|median|number|count|sum) (of )?(all |the )?(scores?|step|programs?|entries|rows)\b|^\d+ (programs?|entries|rows)\b/i;
+const HOSPITAL =
+  /\b(hospitals?|health|medical|medicine|clinic|university|college|center|centre|care|school)\b/i;
 const SAMPLE =
   /^(sample|example|e\.?g\.?)\s*[:\-–—(]|^(sample|example)( row| program| entry)?$|\bhogwarts\b/i;
 const INSTRUCTION =
@@ -36,7 +41,7 @@ export function rowKindOf(
   around: RowSurroundings,
 ): RowKind {
   if (program === '') return alone ? 'blank' : 'nameless';
-  if (AGGREGATE.test(program)) return 'aggregate';
+  if (AGGREGATE.test(program) || (WORDED_SUM.test(program) && !HOSPITAL.test(program))) return 'aggregate';
   if (SAMPLE.test(program)) return 'sample';
   if (isRepeatedHeader(program, others, around.header)) return 'header';
   if (!alone) return 'program';

@@ -1,4 +1,5 @@
 import { found, type Outcome, refused } from '../domain/outcome';
+import { LOCATIONS, PROGRAM_KINDS } from '../domain/words';
 import { cellOf, type CellValue, textOf } from './cellGrid';
 import { cellText } from './cellText';
 import { rememberedLooks, withLooks } from './columnLooks';
@@ -35,6 +36,12 @@ const WIDTHS: Readonly<Record<AddedPart, number>> = {
   Location: 110,
   Score: 110,
   Cutoff: 90,
+};
+
+/** What the drop-down list of a column offers. */
+const CHOICES: Readonly<Partial<Record<AddedPart, readonly string[]>>> = {
+  Kind: PROGRAM_KINDS,
+  Location: LOCATIONS,
 };
 
 /**
@@ -88,23 +95,41 @@ export async function writeBeside(
 
   let cells = missing.length;
   const before: BesideStep['rows'][number][] = [];
+  const changed = new Map<number, Map<number, string | number>>();
   for (const { index, program, cells: said } of rows) {
     const stood: Partial<Record<string, CellValue>> = {};
     for (const [part, content] of Object.entries(said)) {
       const column = columns[part];
       const there = cellOf(current.find((each) => each.part === part)?.range.values[index]?.[0]);
       if (column === undefined || String(there) === String(content)) continue;
-      sheet.getRangeByIndexes(list.area.row + 1 + index, column, 1, 1).values = [
-        [typeof content === 'string' ? cellText(content) : content],
-      ];
+      const changes = changed.get(column) ?? new Map<number, string | number>();
+      changed.set(column, changes.set(index, content));
       stood[part] = there;
       cells += 1;
     }
     if (Object.keys(stood).length > 0) before.push({ index, program, cells: stood });
   }
+  for (const [column, changes] of changed) writeChanges(sheet, list, column, changes);
   await context.sync();
   const undo = { kind: 'beside', list, added: missing, rows: before } as const;
   return found({ cells, columnsAdded: missing, undo });
+}
+
+/** Writes the changed cells of one column as one block in which the others are left alone. */
+function writeChanges(
+  sheet: Excel.Worksheet,
+  list: LocatedList,
+  column: number,
+  changes: ReadonlyMap<number, string | number>,
+): void {
+  const rows = [...changes.keys()];
+  const first = Math.min(...rows);
+  const block: (string | number | null)[][] = Array.from({ length: Math.max(...rows) - first + 1 }, () => [
+    null,
+  ]);
+  for (const [row, content] of changes)
+    block[row - first] = [typeof content === 'string' ? cellText(content) : content];
+  sheet.getRangeByIndexes(list.area.row + 1 + first, column, block.length, 1).values = block;
 }
 
 function addPlacedColumns(
@@ -127,6 +152,11 @@ function addPlacedColumns(
   }
   parts.forEach((part, offset) => {
     sheet.getRangeByIndexes(list.area.row, first + offset, 1, 1).format.columnWidth = WIDTHS[part];
+    const choices = CHOICES[part];
+    if (choices)
+      sheet.getRangeByIndexes(list.area.row + 1, first + offset, list.rows, 1).dataValidation.rule = {
+        list: { inCellDropDown: true, source: choices.join(',') },
+      };
     sheet.names.add(
       ownName(part, list.number),
       sheet.getRangeByIndexes(list.area.row, first + offset, list.rows + 1, 1),

@@ -91,30 +91,126 @@ test('the results say what was written, are announced, and stand under their buc
   expect(await within(reach!).findByText(/R-468/)).toBeTruthy();
 });
 
-test('a row that needs a look is a way to its cell', async () => {
+test('a row that needs a look is a way to its cell, and is answered by one key', async () => {
   const { pane, user } = await openResults();
   await user.click(screen.getByRole('button', { name: 'Nameless, go to Programs!A9' }));
   expect(pane.showCell).toHaveBeenLastCalledWith('Programs!A9');
+  await user.keyboard('5');
+  await screen.findByText('4 of 6 rows labelled.', { selector: 'strong' });
+  expect(pane.writeAnswers).toHaveBeenLastCalledWith([{ index: 5, program: 'Nameless', kind: 'community' }], {
+    sheet: 'Programs',
+    address: 'A3:E9',
+  });
+  const card = await screen.findByRole('group', { name: '1 of 2, University of Ashford' });
+  expect(document.activeElement).toBe(card);
+  await user.keyboard('y');
+  await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
+  expect(pane.writeAnswers.mock.lastCall?.[0]).toEqual([
+    { index: 3, program: 'University of Ashford', kind: 'university' },
+  ]);
 });
 
-test('accepted hints are classified again, the earlier ones with the later ones', async () => {
+test('a row can be left for later and come back to, by key and by click', async () => {
+  const { user } = await openResults();
+  await user.click(screen.getByRole('button', { name: /Leave for later/ }));
+  await screen.findByRole('group', { name: '2 of 3, University of Ashford' });
+  await user.keyboard('n');
+  await screen.findByRole('group', { name: '3 of 3, Cedar County' });
+  await user.keyboard('b');
+  await screen.findByRole('group', { name: '2 of 3, University of Ashford' });
+  await user.keyboard('nn');
+  await user.click(await screen.findByRole('button', { name: 'Look at them now' }));
+  expect(await screen.findByRole('group', { name: '1 of 3, Nameless' })).toBeTruthy();
+});
+
+test('a score is typed and saved with Enter, and digits in its field answer nothing', async () => {
   const { pane, user } = await openResults();
-  await user.click(screen.getByRole('checkbox', { name: 'University of Ashford' }));
+  await user.click(screen.getByRole('textbox', { name: 'Typical Step 2 score' }));
+  await user.keyboard('243-267{Enter}');
+  expect(pane.writeAnswers.mock.calls.map(([rows]) => rows)).toEqual([
+    [{ index: 5, program: 'Nameless', score: '243-267' }],
+  ]);
+});
+
+test('accepted hints are written beside the list and classified again, singly', async () => {
+  const { pane, user } = await openResults();
+  await user.click(screen.getByRole('checkbox', { name: /University of Ashford/ }));
   await user.click(screen.getByRole('button', { name: 'Accept 1 and classify again' }));
   await screen.findByText('4 of 6 rows labelled.', { selector: 'strong' });
-  expect(requestOf(pane.classifyList)).toMatchObject({ acceptSuggestions: [3] });
-  await user.click(screen.getByRole('checkbox', { name: 'Cedar County' }));
-  await user.click(screen.getByRole('button', { name: 'Accept 1 and classify again' }));
-  await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
-  expect(requestOf(pane.classifyList)).toMatchObject({ acceptSuggestions: [3, 4] });
-  expect(screen.queryByText(/Suggested by the name/)).toBeNull();
+  expect(pane.writeAnswers.mock.lastCall?.[0]).toEqual([
+    { index: 3, program: 'University of Ashford', kind: 'university' },
+  ]);
 });
 
 test('all hints can be accepted at once', async () => {
   const { pane, user } = await openResults();
   await user.click(screen.getByRole('button', { name: 'Accept all' }));
   await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
-  expect(requestOf(pane.classifyList)).toMatchObject({ acceptSuggestions: true });
+  expect(pane.writeAnswers.mock.lastCall?.[0]).toHaveLength(2);
+  expect(screen.queryByText(/Suggested by the name/)).toBeNull();
+});
+
+test('a label is overruled with who and why, and the name is offered again', async () => {
+  const { pane, user } = await openResults();
+  await user.click(screen.getByText('All rows by bucket'));
+  for (const group of screen.getAllByRole('group')) {
+    const reach = group.querySelector('summary');
+    if (group.className.includes('group') && group.textContent.startsWith('Reach') && reach)
+      await user.click(reach);
+  }
+  await user.click(await screen.findByRole('button', { name: 'Override Harbor' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Your own label' }), 'Realistic');
+  await user.type(screen.getByRole('textbox', { name: /Who says so/ }), 'Dr. Lee');
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'rotated there');
+  await user.click(screen.getByRole('button', { name: 'Save the override' }));
+  await waitFor(() => expect(pane.classifyList).toHaveBeenCalledTimes(2));
+  expect(pane.writeOverrides.mock.lastCall?.slice(0, 2)).toMatchObject([
+    [{ index: 2, program: 'Harbor', bucket: 'Realistic' }],
+    { who: 'Dr. Lee', why: 'rotated there' },
+  ]);
+});
+
+test('the last run is undone only once that is confirmed, and its results go', async () => {
+  const { pane, user } = await openResults();
+  await user.click(screen.getByText('Undo and remove'));
+  await user.click(screen.getByRole('button', { name: 'Undo the last run' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep everything' }));
+  await user.keyboard('{Escape}');
+  expect(pane.undoLastRun).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Undo the last run' }));
+  await user.click(screen.getByRole('button', { name: 'Undo it' }));
+  expect(await screen.findByText(/was undone/, { selector: 'p' })).toBeTruthy();
+  expect(pane.undoLastRun.mock.lastCall?.[0]).toHaveLength(1);
+  expect(screen.queryByRole('heading', { name: 'Results' })).toBeNull();
+});
+
+test('output is removed with or without what the person typed, once that is confirmed', async () => {
+  const { pane, user } = await openResults();
+  await user.click(screen.getByText('Undo and remove'));
+  await user.click(screen.getByRole('button', { name: 'Remove Backstop’s output' }));
+  await user.click(screen.getByRole('checkbox', { name: /my profile/ }));
+  await user.click(screen.getByRole('button', { name: 'Remove it' }));
+  expect(await screen.findByText(/3 columns removed/, { selector: 'p' })).toBeTruthy();
+  expect(pane.removeOutput).toHaveBeenLastCalledWith({ keepInputs: false });
+});
+
+test('Classify pressed before the list is found starts as soon as it is', async () => {
+  let tell: (lists: Outcome<readonly (typeof LIST)[]>) => void = () => undefined;
+  const { pane, user } = await openList({ findLists: () => new Promise((resolve) => (tell = resolve)) });
+  await user.click(await screen.findByRole('button', { name: 'Classify' }));
+  expect(screen.getByText(/starts as soon as it is found/)).toBeTruthy();
+  expect(pane.classifyList).not.toHaveBeenCalled();
+  await act(async () => tell(found([LIST])));
+  expect(await screen.findByRole('heading', { name: 'Results' })).toBeTruthy();
+  expect(requestOf(pane.classifyList)).toMatchObject({ profile: PROFILE });
+});
+
+test('the first rows are shown in the words of the mapping', async () => {
+  const { user } = await openList();
+  expect(await screen.findByText('Typical Step 2 score: 239')).toBeTruthy();
+  expect(screen.getByText('Typical Step 2 score: (blank)')).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('What column C, Average, says'), 'Score cutoff');
+  expect(screen.getByText('Score cutoff: 239')).toBeTruthy();
 });
 
 test('a sheet without a list says so, and looks again when asked', async () => {
@@ -139,10 +235,8 @@ test('another sheet that comes to the front is looked at', async () => {
   expect(await screen.findByText('Other, A3:E9')).toBeTruthy();
 });
 
-test('a glance at a sheet of ours leaves the results, one at a sheet without a list leaves what was accepted', async () => {
+test('a glance at a sheet of ours leaves the results, and one at a sheet without a list what can be undone', async () => {
   const { pane, user } = await openResults();
-  await user.click(screen.getByRole('button', { name: 'Accept all' }));
-  await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
   const activate = pane.onSheetActivated.mock.lastCall?.[0];
   pane.findLists.mockResolvedValue({
     ok: false,
@@ -153,11 +247,9 @@ test('a glance at a sheet of ours leaves the results, one at a sheet without a l
   pane.findLists.mockResolvedValue({ ok: false, problem: { code: 'list-missing', sheet: 'Notes' } });
   await act(async () => activate?.());
   expect(await screen.findByText(/No program list was found/)).toBeTruthy();
-  pane.findLists.mockResolvedValue(found([LIST]));
-  await act(async () => activate?.());
-  await user.click(await screen.findByRole('button', { name: 'Classify again' }));
-  await waitFor(() => expect(pane.classifyList).toHaveBeenCalledTimes(3));
-  expect(requestOf(pane.classifyList)).toMatchObject({ acceptSuggestions: true });
+  await user.click(screen.getByText('Undo and remove'));
+  await user.click(screen.getByRole('button', { name: 'Undo the last run' }));
+  expect(await screen.findByRole('button', { name: 'Undo it' })).toBeTruthy();
 });
 
 test('a missing score leads back to the profile', async () => {

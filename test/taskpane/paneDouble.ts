@@ -7,6 +7,7 @@ import { RULES } from '../../src/domain/rules/rules';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
 import type { ClassifyReport, ClassifyRequest } from '../../src/workbook/classifyList';
 import type { FoundColumn, FoundList } from '../../src/workbook/foundList';
+import type { AnswerRow } from '../../src/workbook/writeAnswers';
 import type { UndoStep } from '../../src/workbook/undoSteps';
 import type { StoredProfile } from '../../src/workbook/storedProfile';
 
@@ -23,6 +24,7 @@ const column = (index: number, header: string, rest: Partial<FoundColumn>): Foun
   header,
   letter: 'ABCDEFGH'.charAt(index),
   samples: [],
+  firstRows: [],
   ...rest,
 });
 
@@ -35,9 +37,19 @@ export const LIST: FoundList = {
   rows: 6,
   classified: false,
   columns: [
-    column(0, 'Program', { meaning: 'program', because: 'name', samples: ['Northmoor', 'Redwood'] }),
+    column(0, 'Program', {
+      meaning: 'program',
+      because: 'name',
+      samples: ['Northmoor', 'Redwood'],
+      firstRows: ['Northmoor', 'Redwood', 'Harbor'],
+    }),
     column(1, 'Field', { meaning: 'specialty', because: 'content', samples: ['IM'] }),
-    column(2, 'Average', { meaning: 'score', because: 'content', samples: ['243-267'] }),
+    column(2, 'Average', {
+      meaning: 'score',
+      because: 'content',
+      samples: ['243-267'],
+      firstRows: ['239', '', '246'],
+    }),
     column(3, 'Minimum', { samples: ['220'] }),
   ],
 };
@@ -56,21 +68,22 @@ export const ROWS: readonly ProgramRow[] = [
 /** What Classify answers for the rows above, worked out by the domain. */
 export function reportFor(
   request: Pick<ClassifyRequest, 'profile' | 'acceptSuggestions'>,
+  listed: readonly ProgramRow[] = ROWS,
 ): Outcome<ClassifyReport> {
   const accepted = request.acceptSuggestions ?? false;
-  const reading = classifyPrograms(ROWS, request.profile, { acceptSuggestions: accepted });
+  const reading = classifyPrograms(listed, request.profile, { acceptSuggestions: accepted });
   if (!reading.ok) return reading;
   const open = (index: number) => (typeof accepted === 'boolean' ? !accepted : !accepted.includes(index));
   return found({
     list: LIST,
     rules: RULES,
-    rows: withAcceptedKinds(ROWS, accepted),
+    rows: withAcceptedKinds(listed, accepted),
     reading: reading.value,
     addresses: ROWS.map((_, row) => `Programs!A${row + 4}`),
     programs: ROWS.map(({ program }) => program),
-    suggestions: ROWS.filter(({ suggestedKind, index }) => suggestedKind && open(index)).map(
-      ({ index }) => index,
-    ),
+    suggestions: listed
+      .filter(({ suggestedKind, kind, index }) => suggestedKind && !kind && open(index))
+      .map(({ index }) => index),
     written: { cells: 24, columnsAdded: true, summarySheet: 'Backstop Summary' },
     undo,
   });
@@ -91,6 +104,34 @@ const undo: UndoStep = {
 
 const nothingToStop = () => Promise.resolve(() => Promise.resolve());
 
+/** Classify, and the answers that the next run reads. */
+function answeringDouble(changes: Partial<PaneOperations>) {
+  const answers = new Map<number, AnswerRow>();
+  const answeredRows = () =>
+    ROWS.map((row): ProgramRow => {
+      const { kind, location } = answers.get(row.index) ?? {};
+      return { ...row, ...(kind && { kind, suggestedKind: undefined }), ...(location && { location }) };
+    });
+  return {
+    classifyList: vi.fn<PaneOperations['classifyList']>(
+      changes.classifyList ?? ((request) => Promise.resolve(reportFor(request, answeredRows()))),
+    ),
+    writeAnswers: vi.fn<PaneOperations['writeAnswers']>(
+      changes.writeAnswers ??
+        ((rows) => {
+          for (const answer of rows) answers.set(answer.index, { ...answers.get(answer.index), ...answer });
+          return Promise.resolve(found({ cells: rows.length, columnsAdded: [], undo }));
+        }),
+    ),
+    undoLastRun: vi.fn<PaneOperations['undoLastRun']>(
+      changes.undoLastRun ?? (() => Promise.resolve(found(undefined))),
+    ),
+    removeOutput: vi.fn<PaneOperations['removeOutput']>(
+      changes.removeOutput ?? (() => Promise.resolve(found({ sheets: ['Backstop Summary'], columns: 3 }))),
+    ),
+  };
+}
+
 /** Operations on a workbook that is not there: a profile, one list, and nothing that stands in the way. */
 export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   readProfile: vi.fn<PaneOperations['readProfile']>(
@@ -105,9 +146,7 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   rememberMapping: vi.fn<PaneOperations['rememberMapping']>(
     changes.rememberMapping ?? (() => Promise.resolve(found(undefined))),
   ),
-  classifyList: vi.fn<PaneOperations['classifyList']>(
-    changes.classifyList ?? ((request) => Promise.resolve(reportFor(request))),
-  ),
+  ...answeringDouble(changes),
   writeOverrides: vi.fn<PaneOperations['writeOverrides']>(
     changes.writeOverrides ?? (() => Promise.resolve(found({ cells: 2, columnsAdded: [], undo }))),
   ),

@@ -7,12 +7,14 @@ import type { Progress } from '../useClassify';
 interface ClassifyBarProps {
   readonly again: boolean;
   readonly progress: Progress | undefined;
+  /** What is waited for, where that is not the run itself. */
+  readonly waiting?: string | undefined;
   readonly onClassify: () => void;
   readonly onCancel: () => void;
 }
 
 /** The main button. While it works it stays where it is, with progress and Cancel beneath, so that the focus is not lost. */
-export function ClassifyBar({ again, progress, onClassify, onCancel }: ClassifyBarProps) {
+export function ClassifyBar({ again, progress, waiting, onClassify, onCancel }: ClassifyBarProps) {
   const main = useRef<HTMLButtonElement>(null);
   const cancel = () => {
     main.current?.focus();
@@ -35,11 +37,10 @@ export function ClassifyBar({ again, progress, onClassify, onCancel }: ClassifyB
         <div className="progress">
           <ProgressBar
             aria-label={strings.list.classifying}
-            value={progress.done}
-            max={Math.max(progress.of, 1)}
+            {...(waiting === undefined && { value: progress.done, max: Math.max(progress.of, 1) })}
             thickness="large"
           />
-          <span className="quiet">{strings.list.progress(progress.done, progress.of)}</span>
+          <span className="quiet">{waiting ?? strings.list.progress(progress.done, progress.of)}</span>
           <Button size="small" onClick={cancel}>
             {strings.list.cancel}
           </Button>

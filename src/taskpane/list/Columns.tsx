@@ -2,6 +2,7 @@ import type { FoundList, Mapping } from '../../workbook/foundList';
 import { strings } from '../strings';
 import { ColumnRow } from './ColumnRow';
 import { corrected, meaningOf } from './columnMeanings';
+import { Preview } from './Preview';
 
 interface ColumnsProps {
   readonly list: FoundList;
@@ -20,6 +21,7 @@ export function Columns({ list, mapping, onMapping }: ColumnsProps) {
         <span className="quiet">{strings.list.columnsUsed(used, list.columns.length)}</span>
       </summary>
       <p className="quiet">{strings.list.columnsHelp}</p>
+      <Preview list={list} mapping={mapping} />
       <ul className="columns">
         {list.columns.map((column) => (
           <ColumnRow

@@ -4,17 +4,16 @@ import type { Label } from '../LabelChip';
 import { strings } from '../strings';
 import { PagedRows } from './PagedRows';
 import type { ReportRow } from './reportRows';
-import { RowItem } from './RowItem';
+import { RowItem, type RowItemProps } from './RowItem';
 import { rowsByLabel } from './rowsByLabel';
 
-interface GroupProps {
+interface GroupProps extends Omit<RowItemProps, 'row'> {
   readonly label: Label;
   readonly rows: readonly ReportRow[];
-  readonly onGo: (address: string) => void;
 }
 
 /** Closed groups draw no rows. */
-function Group({ label, rows, onGo }: GroupProps) {
+function Group({ label, rows, ...rest }: GroupProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="fold group" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,7 +22,7 @@ function Group({ label, rows, onGo }: GroupProps) {
       </summary>
       {open && (
         <PagedRows rows={rows} page={50}>
-          {(row) => <RowItem key={row.reading.index} row={row} onGo={onGo} />}
+          {(row) => <RowItem key={row.reading.index} row={row} {...rest} />}
         </PagedRows>
       )}
     </details>
@@ -32,16 +31,22 @@ function Group({ label, rows, onGo }: GroupProps) {
 
 interface ResultGroupsProps {
   readonly rows: readonly ReportRow[];
-  readonly onGo: (address: string) => void;
+  readonly onGo: RowItemProps['onGo'];
+  readonly onOverrule: RowItemProps['onOverrule'];
 }
 
 /** Every row under its bucket. */
-export function ResultGroups({ rows, onGo }: ResultGroupsProps) {
+export function ResultGroups({ rows, onGo, onOverrule }: ResultGroupsProps) {
+  const [who, setWho] = useState('');
+  const overrule: RowItemProps['onOverrule'] = (row, overruling) => {
+    setWho(overruling.who);
+    return onOverrule(row, overruling);
+  };
   return (
     <section className="groups">
       <h3>{strings.results.byBucket}</h3>
       {rowsByLabel(rows).map(({ label, members }) => (
-        <Group key={label} label={label} rows={members} onGo={onGo} />
+        <Group key={label} label={label} rows={members} onGo={onGo} onOverrule={overrule} who={who} />
       ))}
     </section>
   );

@@ -1,16 +1,25 @@
 import { Link } from '@fluentui/react-components';
+import { useState } from 'react';
 import { strings } from '../strings';
 import { Why } from '../Why';
+import { listStrings } from './listStrings';
+import { OverrideForm, type Overruling } from './OverrideForm';
 import type { ReportRow } from './reportRows';
 
-interface RowItemProps {
+export interface RowItemProps {
   readonly row: ReportRow;
   readonly onGo: (address: string) => void;
+  /** Writes a label of the person's own; false when it was refused. */
+  readonly onOverrule: (row: ReportRow, overruling: Overruling) => Promise<boolean>;
+  /** Who gave the last override in this pane, to be offered for the next. */
+  readonly who: string;
 }
 
-/** One row of the list: its program as a way to the cell, what to know about it, and why it is what it is. */
-export function RowItem({ row, onGo }: RowItemProps) {
-  const { reading, program, address } = row;
+/** One row of the list: its program as a way to the cell, what to know about it, why it is what it is, and a way to overrule that. */
+export function RowItem({ row, onGo, onOverrule, who }: RowItemProps) {
+  const { reading, program, address, override } = row;
+  const [open, setOpen] = useState(false);
+  const worked = reading.label === '?' ? strings.results.unlabelled : reading.label;
   return (
     <li className="row">
       <Link
@@ -21,10 +30,29 @@ export function RowItem({ row, onGo }: RowItemProps) {
       >
         {program}
       </Link>
+      {override !== undefined && <p className="flags">{listStrings.override.yours(worked)}</p>}
       {reading.flags.length > 0 && (
         <p className="flags">{reading.flags.map((flag) => strings.results.flags[flag]).join(' · ')}</p>
       )}
       <Why of={program}>{reading.why}</Why>
+      {reading.label !== '' && !open && (
+        <Link
+          as="button"
+          className="small"
+          aria-label={listStrings.override.openFor(program)}
+          onClick={() => setOpen(true)}
+        >
+          {listStrings.override.open}
+        </Link>
+      )}
+      {open && (
+        <OverrideForm
+          row={row}
+          who={who}
+          onSave={(overruling) => void onOverrule(row, overruling).then((saved) => saved && setOpen(false))}
+          onCancel={() => setOpen(false)}
+        />
+      )}
     </li>
   );
 }

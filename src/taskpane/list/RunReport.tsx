@@ -3,14 +3,18 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Outcome } from '../../domain/outcome';
 import type { Problem } from '../../domain/problem';
 import type { ClassifyReport } from '../../workbook/classifyList';
+import type { BesideWritten } from '../../workbook/writeBeside';
 import { useAnnounce } from '../announcer';
 import { Notice } from '../Notice';
 import type { PaneOperations } from '../paneOperations';
 import type { Tab } from '../PaneTabs';
 import { strings } from '../strings';
 import { LabelCounts } from './LabelCounts';
+import { listStrings } from './listStrings';
+import type { Answers } from './lookQuestions';
 import { NeedsLook } from './NeedsLook';
-import { rowsOf } from './reportRows';
+import type { Overruling } from './OverrideForm';
+import { type ReportRow, rowsOf } from './reportRows';
 import { ResultGroups } from './ResultGroups';
 import { Suggestions } from './Suggestions';
 
@@ -18,26 +22,30 @@ interface RunReportProps {
   readonly pane: PaneOperations;
   readonly report: ClassifyReport;
   readonly busy: boolean;
-  /** Takes suggested kinds as given, of all rows or of these, and classifies again. */
-  readonly onAccept: (rows: true | readonly number[]) => void;
+  /** Takes what is being written beside the list and classifies anew after it; false when it was refused. */
+  readonly onBeside: (writing: Promise<Outcome<BesideWritten>>) => Promise<boolean>;
   readonly onOpen: (tab: Tab) => void;
 }
 
 const isBucket = (label: string) => label !== '' && label !== '?';
 
 /** What the last run did and found: what was written, what to look at, and every row by its bucket. */
-export function RunReport({ pane, report, busy, onAccept, onOpen }: RunReportProps) {
+export function RunReport({ pane, report, busy, onBeside, onOpen }: RunReportProps) {
   const announce = useAnnounce();
   const [problem, setProblem] = useState<Problem>();
   const rows = useMemo(() => rowsOf(report), [report]);
-  const labelled = rows.filter(({ reading }) => isBucket(reading.label)).length;
+  const labelled = rows.filter(({ label }) => isBucket(label)).length;
   const done = strings.results.done(labelled, rows.length);
   const { cells, columnsAdded, summarySheet } = report.written;
-  const suggested = new Set(report.suggestions);
-  // What can only be settled in the sheet comes before what can be settled here by accepting a hint.
-  const look = rows
-    .filter(({ reading }) => reading.needsLook)
-    .sort((a, b) => Number(suggested.has(a.reading.index)) - Number(suggested.has(b.reading.index)));
+  const suggested = useMemo(() => new Set(report.suggestions), [report]);
+  // What only a person can say comes before what can be settled by accepting a hint.
+  const look = useMemo(
+    () =>
+      rows
+        .filter(({ reading }) => reading.needsLook)
+        .sort((a, b) => Number(suggested.has(a.reading.index)) - Number(suggested.has(b.reading.index))),
+    [rows, suggested],
+  );
 
   useEffect(() => announce(done), [announce, done, report]);
 
@@ -46,6 +54,22 @@ export function RunReport({ pane, report, busy, onAccept, onOpen }: RunReportPro
     setProblem(outcome.ok ? undefined : outcome.problem);
   };
   const go = (address: string) => void attempt(pane.showCell(address));
+  const place = { sheet: report.list.sheet, address: report.list.address };
+  const named = ({ reading: { index } }: ReportRow) => ({ index, program: report.programs[index] ?? '' });
+  const answer = (given: readonly ReportRow[], answers: (row: ReportRow) => Answers) =>
+    onBeside(
+      pane.writeAnswers(
+        given.map((row) => ({ ...named(row), ...answers(row) })),
+        place,
+      ),
+    );
+  const overrule = async (row: ReportRow, { bucket, who, why }: Overruling) => {
+    const saved = await onBeside(
+      pane.writeOverrides([{ ...named(row), bucket }], { who, when: new Date(), why }, place),
+    );
+    if (saved) announce(listStrings.override.saved(row.program));
+    return saved;
+  };
 
   return (
     <section className="results">
@@ -61,16 +85,20 @@ export function RunReport({ pane, report, busy, onAccept, onOpen }: RunReportPro
         <Button onClick={() => onOpen('balance')}>{strings.results.showBalance}</Button>
         <Button onClick={() => void attempt(pane.showSummary())}>{strings.results.showSummary}</Button>
       </div>
+      {look.length > 0 && (
+        <NeedsLook rows={look} onAnswer={(row, answers) => answer([row], () => answers)} onGo={go} />
+      )}
       {suggested.size > 0 && (
         <Suggestions
           key={report.suggestions.join()}
           rows={rows.filter(({ reading }) => suggested.has(reading.index))}
           busy={busy}
-          onAccept={onAccept}
+          onAccept={(given) =>
+            void answer(given, ({ facts }) => (facts?.suggestedKind ? { kind: facts.suggestedKind } : {}))
+          }
         />
       )}
-      {look.length > 0 && <NeedsLook rows={look} onGo={go} />}
-      <ResultGroups rows={rows} onGo={go} />
+      <ResultGroups rows={rows} onGo={go} onOverrule={overrule} />
     </section>
   );
 }

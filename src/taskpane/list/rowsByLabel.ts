@@ -7,6 +7,6 @@ const ORDER: readonly Label[] = [...BUCKETS, '?', ''];
 
 /** The rows under each label that occurs. */
 export const rowsByLabel = (rows: readonly ReportRow[]) =>
-  ORDER.map((label) => ({ label, members: rows.filter(({ reading }) => reading.label === label) })).filter(
+  ORDER.map((label) => ({ label, members: rows.filter(({ label: each }) => each === label) })).filter(
     ({ members }) => members.length > 0,
   );

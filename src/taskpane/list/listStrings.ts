@@ -1,0 +1,80 @@
+import type { Bucket, Location, ProgramKind } from '../../domain/words';
+import { strings } from '../strings';
+
+const { number } = strings;
+const rows = (n: number) => `${number(n)} ${n === 1 ? 'row' : 'rows'}`;
+
+/** The words of the List screen that load with it. */
+export const listStrings = {
+  preview: 'The first rows as Backstop reads them',
+  previewCell: (meaning: string, cell: string) => `${meaning}: ${cell === '' ? '(blank)' : cell}`,
+  early: 'Your list is being looked for. Classify starts as soon as it is found.',
+  earlyProfile: 'Your profile is being read. Classify starts as soon as it is there.',
+
+  look: {
+    title: (n: number) => `Needs a look: ${rows(n)}`,
+    help: 'One row after the other. What you answer goes into columns of Backstop’s own beside your list, never into your cells. While this part has the focus, each answer also has a key.',
+    position: (at: number, of: number) => `${number(at)} of ${number(of)}`,
+    kind: 'What kind of program is it?',
+    location: 'How sought-after is the place?',
+    score: 'Typical Step 2 score',
+    scoreHelp: 'A score, a range such as 243-267, 24x or 245+.',
+    cutoff: 'Score cutoff',
+    save: 'Save',
+    suggested: (kind: string) => `Yes, as the name suggests: ${kind}`,
+    later: 'Leave for later',
+    back: 'Back',
+    go: 'Go to its row',
+    onlyInSheet: 'This can only be put right in the sheet. Correct the cell there and classify again.',
+    saved: (program: string, what: string) => `${program}: ${what}. Saved beside your list.`,
+    done: 'No row is waiting any more.',
+    left: (n: number) => `${rows(n)} left for later.`,
+    again: 'Look at them now',
+  },
+  kinds: {
+    'big-name': 'Big name',
+    university: 'University',
+    affiliate: 'University-affiliated',
+    'community-strong': 'Strong community',
+    community: 'Community',
+    new: 'New program',
+  } satisfies Record<ProgramKind, string>,
+  locations: {
+    saturated: 'Sought-after',
+    ordinary: 'Ordinary',
+    'less-desired': 'Less desired',
+  } satisfies Record<Location, string>,
+
+  override: {
+    open: 'Override',
+    openFor: (program: string) => `Override ${program}`,
+    label: 'Your own label',
+    none: 'None: take the worked-out label',
+    who: 'Who says so',
+    why: 'Reason',
+    whyHelp: 'May be left empty.',
+    save: 'Save the override',
+    cancel: 'Cancel',
+    yours: (worked: string) => `Overridden; worked out as ${worked}.`,
+    saved: (program: string) => `The label of ${program} was overridden.`,
+    words: { Reach: 'Reach', Realistic: 'Realistic', Safety: 'Safety' } satisfies Record<Bucket, string>,
+  },
+
+  cleanUp: {
+    title: 'Undo and remove',
+    undo: 'Undo the last run',
+    undoAsk:
+      'The workbook becomes what it was before the last run. Columns that the run added go, with all that stands in them. What you typed elsewhere stays.',
+    undoDo: 'Undo it',
+    undone: 'The last run was undone. The workbook is as it was before it.',
+    nothing: 'There is no run to undo since the pane was opened.',
+    remove: 'Remove Backstop’s output',
+    removeAsk:
+      'Backstop’s columns go from every sheet, with the overrides and answers that stand in them, and so do its sheets with whatever was typed on them. Your own cells stay as they are.',
+    inputs: 'Also remove my profile, my rules and my corrections of columns',
+    removeDo: 'Remove it',
+    removed: (columns: number, sheets: readonly string[]) =>
+      `${number(columns)} ${columns === 1 ? 'column' : 'columns'} removed${sheets.length > 0 ? `, and the sheets ${sheets.join(', ')}` : ''}.`,
+    keep: 'Keep everything',
+  },
+} as const;

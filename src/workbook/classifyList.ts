@@ -1,4 +1,5 @@
 import { judgedApplicant } from '../domain/applicantFigures';
+import type { BalanceEntries } from '../domain/balanceEntries';
 import { classifyPrograms, withAcceptedKinds } from '../domain/classifyPrograms';
 import type { ListReading, Profile, ProgramRow } from '../domain/list';
 import { found, type Outcome, refused } from '../domain/outcome';
@@ -13,6 +14,7 @@ import { planLabels } from './labelPlan';
 import type { LocatedList } from './locateLists';
 import { OWN_NAME_PARTS, ownName } from './ownColumns';
 import { RESIZE_SET } from './placeColumns';
+import { loadEntries } from './readEntries';
 import { readList } from './readList';
 import { readPrograms } from './readPrograms';
 import type { RulesContent } from './rules/layout';
@@ -99,10 +101,12 @@ export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyRe
     const steps = list.rows * 2;
     const isStopped = (): boolean => signal?.aborted ?? false;
     let summary = loadSummary(context, false, undefined);
+    let entries = (): BalanceEntries => ({});
     let rulesContent: (() => RulesContent) | undefined;
     const read = await readList(context, surveyed.value, list, {
       prepare: () => {
         summary = loadSummary(context, sheetNames.includes(SUMMARY_SHEET), state.summary);
+        entries = loadEntries(context);
         if (sheetNames.includes(RULES_SHEET))
           rulesContent = loadRules(context.workbook.worksheets.getItem(RULES_SHEET));
       },
@@ -146,15 +150,12 @@ export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyRe
       cells += writeRows(sheet, list, plan, chunk);
       if (index === chunks.length - 1) {
         finishColumns(sheet, list, plan, knownNames);
-        const facts = summaryFacts(
-          list,
-          plan,
-          programs,
-          reading,
-          profile,
-          request.today ?? new Date(),
+        const facts = summaryFacts(list, plan, programs, reading, profile, {
+          today: request.today ?? new Date(),
+          entries: entries(),
+          accepted: acceptSuggestions,
           rules,
-        );
+        });
         const written = writeSummary(context, summary, facts);
         cells += written.cells;
         const looks =

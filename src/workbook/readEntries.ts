@@ -6,8 +6,14 @@ import { ENTRIES_KEY, readStoredEntries } from './storedEntries';
 /** What was entered on the Balance screen of this workbook before, by specialty; one sync. */
 export function readEntries(): Promise<Outcome<BalanceEntries>> {
   return runExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(ENTRIES_KEY).load('value');
+    const entries = loadEntries(context);
     await context.sync();
-    return found(readStoredEntries(setting.isNullObject ? undefined : setting.value));
+    return found(entries());
   });
+}
+
+/** Asks for what was entered; to be read after the next sync. */
+export function loadEntries(context: Excel.RequestContext): () => BalanceEntries {
+  const setting = context.workbook.settings.getItemOrNullObject(ENTRIES_KEY).load('value');
+  return () => readStoredEntries(setting.isNullObject ? undefined : setting.value);
 }

@@ -31,6 +31,8 @@ const storedStateSchema = z.object({
       specialties: z.number(),
       spellings: z.number(),
       notes: z.number(),
+      /** Absent in a workbook that was last written before lists were graded. */
+      figures: z.optional(z.number()),
     }),
   ),
   /** What each list was last labelled with, the latest run last. */

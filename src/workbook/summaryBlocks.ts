@@ -11,6 +11,8 @@ export const SUMMARY_BLOCKS = [
   'shares',
   'articles',
   'counts',
+  'grades',
+  'tests',
   'chart',
   'spellings',
   'figures',
@@ -23,9 +25,12 @@ export const CHART_ROWS = 17;
 export const HEAD_ROWS = 9;
 /** Rows of the head, from its first one, that tell of the applicant. */
 export const HEAD_PROFILE = { from: 6, rows: 2 } as const;
-export const FIGURE_ROWS = 13;
+/** Figures of a summary that was written before lists were graded. */
+const UNGRADED_FIGURES = 13;
 /** Specialties that the chart draws side by side; more would not be told apart. */
 export const MOST_CHARTED = 6;
+
+const NO_CELLS = [0, 0] as const;
 
 /** Every block's cells: its title row, its header row and its rows. All of them are written by us, and nothing else is. */
 export function summaryBlocks({
@@ -34,7 +39,9 @@ export function summaryBlocks({
   specialties,
   spellings,
   notes,
+  figures,
 }: SummarySize): Readonly<Record<SummaryBlock, GridArea>> {
+  const graded = figures !== undefined;
   const titled = (rows: number): number => rows + 2;
   const sizes: Readonly<Record<SummaryBlock, readonly [rows: number, columns: number]>> = {
     head: [HEAD_ROWS, 2],
@@ -42,16 +49,18 @@ export function summaryBlocks({
     shares: [titled(specialties + 1), 8],
     articles: [titled(specialties), 5],
     counts: [titled(specialties), 8],
+    grades: graded ? [titled(specialties + 1), 8] : NO_CELLS,
+    tests: graded ? [titled(specialties), 8] : NO_CELLS,
     chart: [titled(3), charted + 2],
     spellings: [titled(spellings), 6],
-    figures: [titled(FIGURE_ROWS), 5],
+    figures: [titled(figures ?? UNGRADED_FIGURES), 5],
     notes: [notes + 1, 1],
   };
   let row = top;
   const place = (block: SummaryBlock): GridArea => {
     const [rows, columns] = sizes[block];
     const area = { row, column: 0, rows, columns };
-    row += rows + 1 + (block === 'head' ? CHART_ROWS + 1 : 0);
+    if (rows > 0) row += rows + 1 + (block === 'head' ? CHART_ROWS + 1 : 0);
     return area;
   };
   return {
@@ -60,6 +69,8 @@ export function summaryBlocks({
     shares: place('shares'),
     articles: place('articles'),
     counts: place('counts'),
+    grades: place('grades'),
+    tests: place('tests'),
     chart: place('chart'),
     spellings: place('spellings'),
     figures: place('figures'),

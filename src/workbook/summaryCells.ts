@@ -1,6 +1,6 @@
-import type { BalanceReading } from '../domain/balance';
 import { cite } from '../domain/citations';
 import { explain } from '../domain/explain';
+import type { FieldBalance } from '../domain/fieldBalance';
 import type { Profile } from '../domain/list';
 import type { Rules } from '../domain/rules/rules';
 import { normsInForce } from '../domain/whyNorms';
@@ -8,7 +8,8 @@ import { BUCKETS, type Bucket, UNKNOWN_BUCKET } from '../domain/words';
 import { cellText, sentenceText } from './cellText';
 import { columnLetter } from './gridAddress';
 import { MOST_CHARTED, type SummaryBlock, summaryBlocks, type SummarySize } from './summaryBlocks';
-import { type FigureKey, summaryFigures } from './summaryFigures';
+import type { FigureKey } from './summaryFigures';
+import { figuresOf, gradeRows, testRows } from './summaryGrades';
 import {
   appliedFormula,
   bandsFormula,
@@ -33,7 +34,7 @@ export interface SummaryFacts {
 }
 
 export interface SummarySpecialty {
-  readonly balance: BalanceReading;
+  readonly balance: FieldBalance;
   /** As typed in the list, spaces included; empty when the whole list is of this specialty. */
   readonly spellings: readonly string[];
 }
@@ -45,6 +46,9 @@ export interface SummaryCell {
   readonly content: string | number;
 }
 
+/** The cell of a table's `line`, below its title and header. */
+export type CellAt = (block: SummaryBlock, line: number, column: number, fixed?: boolean) => string;
+
 export const EVERY_ROW = '(every row)';
 
 export function summarySize(facts: SummaryFacts, top: number): SummarySize {
@@ -55,6 +59,7 @@ export function summarySize(facts: SummaryFacts, top: number): SummarySize {
     specialties: specialties.length,
     spellings: specialties.reduce((sum, { spellings }) => sum + Math.max(1, spellings.length), 0),
     notes: notes.length,
+    figures: figuresOf(facts).length,
   };
 }
 
@@ -70,12 +75,11 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
         cells.push({ row: row + offset, column, content: contents[column] ?? '' });
     });
   };
-  /** The cell of a table's `line`, below its title and header. */
-  const at = (block: SummaryBlock, line: number, column: number, fixed = false): string => {
+  const at: CellAt = (block, line, column, fixed = false) => {
     const row = blocks[block].row + 3 + line;
     return fixed ? `$${columnLetter(column)}$${row}` : `${columnLetter(column)}${row}`;
   };
-  const figures = summaryFigures(facts.rules.mix);
+  const figures = figuresOf(facts);
   const figure = (key: FigureKey): string =>
     at(
       'figures',
@@ -174,6 +178,9 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
     ),
   ]);
 
+  put('grades', gradeRows(facts, at, figure));
+  put('tests', testRows(specialties));
+
   const charted = specialties.slice(0, size.charted);
   put('chart', [
     ['What the chart shows'],
@@ -224,9 +231,9 @@ function countRow(
   cell: (column: number) => string,
 ): readonly (string | number)[] {
   const name = cellText(balance.specialty);
-  if (!balance.count.ok)
-    return [name, `=${programs}`, '', '', '', '', '', sentenceText(explain(balance.count.problem))];
-  const { min, max, open, point, citations } = balance.count.value;
+  const { within } = balance;
+  if (!within.ok) return [name, `=${programs}`, '', '', '', '', '', sentenceText(explain(within.problem))];
+  const { min, max, open, point, citations } = within.value;
   const verdict = appliedFormula(cell(1), cell(2), cell(3), open);
   return [name, `=${programs}`, min, max, point, verdict, open ? 'yes' : 'no', cellText(cite(citations))];
 }

@@ -1,5 +1,8 @@
-import { type BalanceReading, balanceOf } from '../domain/balance';
+import type { BalanceReading } from '../domain/balance';
+import type { BalanceEntries } from '../domain/balanceEntries';
+import { withAcceptedKinds } from '../domain/classifyPrograms';
 import type { ListReading, Profile } from '../domain/list';
+import { listBalance } from '../domain/listBalance';
 import type { Rules } from '../domain/rules/rules';
 import { whyRules } from '../domain/whyNorms';
 import { absoluteAddressOf, quotedSheet } from './gridAddress';
@@ -28,6 +31,17 @@ export function cellDay(date: Date): number {
   );
 }
 
+/** What a run is told beside list and profile. */
+export interface SummaryChoices {
+  readonly today: Date;
+  /** What was entered on the Balance screen. */
+  readonly entries: BalanceEntries;
+  /** Suggested kinds that were accepted. */
+  readonly accepted: Parameters<typeof withAcceptedKinds>[1];
+  /** Every threshold in force. */
+  readonly rules: Rules;
+}
+
 /** Puts together what the summary shows of one run. */
 export function summaryFacts(
   list: LocatedList,
@@ -35,18 +49,17 @@ export function summaryFacts(
   programs: ProgramsRead,
   reading: ListReading,
   profile: Profile,
-  today: Date,
-  rules: Rules,
+  { today, entries, accepted, rules }: SummaryChoices,
 ): SummaryFacts {
   const reference = (column: number): string =>
     `${quotedSheet(list.sheet)}!${absoluteAddressOf({ row: list.area.row + 1, column, rows: list.rows, columns: 1 })}`;
   const specialtyColumn = list.columns.find(({ meaning }) => meaning === 'specialty');
-  const specialties = [...reading.specialties]
-    .sort((one, other) => other.programs - one.programs)
-    .map((specialty) => ({
-      balance: balanceOf(specialty, profile, rules),
-      spellings: specialtyColumn ? specialty.spellings : [],
-    }));
+  const rows = withAcceptedKinds(programs.rows, accepted);
+  const spellings = new Map(reading.specialties.map((each) => [each.specialty, each.spellings]));
+  const specialties = listBalance({ rows, reading, profile, entries }, rules).fields.map((balance) => ({
+    balance,
+    spellings: specialtyColumn ? (spellings.get(balance.specialty) ?? []) : [],
+  }));
   return {
     list: `${list.sheet}!${list.address}`,
     references: {
@@ -97,6 +110,7 @@ function notesOf(programs: ProgramsRead, reading: ListReading): readonly string[
     `Rows that are no programs and are not counted: ${skipped.length > 0 ? skipped.join(', ') : 'none'}.`,
     `Programs that are not counted (R-471): ${unlabelled.length > 0 ? unlabelled.join(', ') : 'none'}.`,
     'A row labelled ? says neither what kind of program it is nor its usual score: it is left out of the shares and shown beside them (R-471).',
+    'A list is graded, never an applicant; the grade follows each override, and the pressure tests are those of the last run (R-475, proposed).',
     'Counts of programs are per specialty and cover no other field (R-418).',
     'The figures above can be changed on this sheet to see what would follow; the next run writes them again.',
   ];

@@ -118,6 +118,13 @@ function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean)
     { ...blocks.shares, row: blocks.shares.row + 2, column: 1, rows: blocks.shares.rows - 2, columns: 3 },
     { ...blocks.chart, row: blocks.chart.row + 2, column: 1, rows: 3, columns: blocks.chart.columns - 1 },
   ];
+  const { row, rows } = blocks.grades;
+  if (rows > 0) {
+    const money = { row: row + 2, column: 3, rows: rows - 2, columns: 1 };
+    const points = { ...money, column: 2 };
+    rangeOf(money).numberFormat = Array.from({ length: money.rows }, () => ['#,##0']);
+    rangeOf(points).numberFormat = Array.from({ length: points.rows }, () => ['0']);
+  }
   for (const area of percents) {
     rangeOf(area).numberFormat = Array.from({ length: area.rows }, () =>
       Array.from({ length: area.columns }, () => '0.0%'),

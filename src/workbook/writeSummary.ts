@@ -77,13 +77,17 @@ function fillSummary(
   }
   const sameSize = before.size !== undefined && JSON.stringify(before.size) === JSON.stringify(size);
   if (!sameSize) {
-    for (const { row, column, rows, columns } of before.size ? Object.values(summaryBlocks(before.size)) : [])
+    const ours = before.size ? Object.values(summaryBlocks(before.size)) : [];
+    for (const { row, column, rows, columns } of ours.filter(hasCells))
       sheet.getRangeByIndexes(row, column, rows, columns).clear('Formats');
     dressSummary(sheet, size, before.sheet === undefined);
   }
   drawChart(sheet, before.chart, size, sameSize);
   return writes.reduce((sum, { contents }) => sum + contents.length, 0);
 }
+
+/** A summary of an earlier make lacks some blocks. */
+const hasCells = ({ rows }: GridArea): boolean => rows > 0;
 
 function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean): void {
   const blocks = summaryBlocks(size);
@@ -104,7 +108,7 @@ function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean)
   rangeOf({ ...facts, column: 1, columns: 1 }).format.horizontalAlignment = 'Left';
   rangeOf({ ...facts, row: facts.row + 1, column: 1, rows: 1, columns: 1 }).numberFormat = [['yyyy-mm-dd']];
   for (const [block, area] of Object.entries(blocks)) {
-    if (block === 'head') continue;
+    if (block === 'head' || !hasCells(area)) continue;
     const heading = rangeOf({ ...area, rows: 1, columns: 1 });
     heading.format.font.bold = true;
     heading.format.font.size = 12;
@@ -118,9 +122,9 @@ function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean)
     { ...blocks.shares, row: blocks.shares.row + 2, column: 1, rows: blocks.shares.rows - 2, columns: 3 },
     { ...blocks.chart, row: blocks.chart.row + 2, column: 1, rows: 3, columns: blocks.chart.columns - 1 },
   ];
-  const { row, rows } = blocks.grades;
-  if (rows > 0) {
-    const money = { row: row + 2, column: 3, rows: rows - 2, columns: 1 };
+  const { grades } = blocks;
+  if (hasCells(grades)) {
+    const money = { row: grades.row + 2, column: 3, rows: grades.rows - 2, columns: 1 };
     const points = { ...money, column: 2 };
     rangeOf(money).numberFormat = Array.from({ length: money.rows }, () => ['#,##0']);
     rangeOf(points).numberFormat = Array.from({ length: points.rows }, () => ['0']);

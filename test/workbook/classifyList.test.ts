@@ -150,6 +150,8 @@ it('keeps an override, counts it at once in the summary, and never writes over i
   addin.book.sheet('List')?.write({ row: 1, column: 6, rows: 1, columns: 1 }, [['Safety']]);
   await addin.book.calculate();
   expect(labels()).toEqual([0, 1, 2, 0, 3, 3]);
+  // A pressure test is that of the last run: two safeties, one by a person's word, are among the stronger.
+  expect(await classify(addin)).toMatchObject({ ok: true, value: { written: { cells: 1 } } });
   expect(await classify(addin)).toMatchObject({ ok: true, value: CHANGES_NOTHING });
   expect(columnIn(addin, 'List', 6)).toEqual(['Override', 'Safety', '', '']);
 });

@@ -88,17 +88,19 @@ it('grades lists as the rules do, with alarms and with what could not be judged'
       gradeFormula(cells, at('R'), figure),
     ];
   });
-  const expected = LISTS.map(({ counts: [Reach, Realistic, Safety], unknown, least, tests = [] }) => {
-    const graded = listGrade({
-      counts: { Reach, Realistic, Safety },
-      unknown,
-      count: least === undefined ? undefined : { min: least ?? 0 },
-      pressure: tests.map((word): GradedTest =>
-        word === 'alarm' ? { result: 'fail', alarm: true } : { result: word, alarm: false },
-      ),
-    });
-    return graded.ok ? [expect.closeTo(graded.value.points, 9), graded.value.grade] : [];
-  });
+  const expected = LISTS.map(
+    ({ counts: [Reach, Realistic, Safety], unknown, least, tests = [] }): readonly unknown[] => {
+      const graded = listGrade({
+        counts: { Reach, Realistic, Safety },
+        unknown,
+        count: least === undefined ? undefined : { min: least ?? 0 },
+        pressure: tests.map((word): GradedTest =>
+          word === 'alarm' ? { result: 'fail', alarm: true } : { result: word, alarm: false },
+        ),
+      });
+      return graded.ok ? [expect.closeTo(graded.value.points, 9), graded.value.grade] : [];
+    },
+  );
   const answers = await evaluate(rows, 2);
   expect(answers).toEqual(expected);
   expect(new Set(answers.map(([, grade]) => grade)).size).toBeGreaterThan(4);

@@ -1,18 +1,17 @@
-import { feeFor } from '../domain/fees';
 import { FEE_SERVICE } from './choiceSets';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { choice, programs, text } from './engine/kinds';
 import { optional } from './engine/parameter';
 
-export const appFee = defineFunction({
+export const appFee = defineLateFunction({
   id: 'APPFEE',
   parameters: {
     programs,
     service: optional(choice(FEE_SERVICE)),
     season: optional(text),
   },
-  run: ({ programs, service, season }, rules) => feeFor(programs, { service, season }, rules),
+  run: (say, { programs, service, season }, rules) => say.feeFor(programs, { service, season }, rules),
   show: ({ dollars }) => dollars,
   why: (say, reading) => say.whyFee(reading),
 });

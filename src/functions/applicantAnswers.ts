@@ -14,8 +14,9 @@ import { missProfile, type FieldResearch, type MissReading } from '../domain/mis
 import { found, type Outcome } from '../domain/outcome';
 import { flagsCategory, profileReading, type ProfileReading } from '../domain/profileHeadline';
 import type { Rules } from '../domain/rules/rules';
-import { comlex, countOf, flagWords, rank } from './engine/applicant';
+import { comlex, flagWords, rank } from './engine/applicant';
 import type { CellAnswer } from './engine/cells';
+import { countOf } from './engine/counts';
 import { score } from './engine/kinds';
 import type { CellParameter, PlainCell } from './engine/parameter';
 

@@ -1,20 +1,19 @@
-import { listGrade as gradeList } from '../domain/listGrade';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { programs } from './engine/kinds';
 import { labels } from './engine/labels';
 import { optional } from './engine/parameter';
 import { testResults } from './engine/testResults';
 
-export const listGrade = defineFunction({
+export const listGrade = defineLateFunction({
   id: 'LISTGRADE',
   parameters: {
     labels,
     atLeast: optional(programs),
     tests: testResults,
   },
-  run: ({ labels, atLeast, tests }, rules) =>
-    gradeList(
+  run: (say, { labels, atLeast, tests }, rules) =>
+    say.listGrade(
       { ...labels, count: atLeast === undefined ? undefined : { min: atLeast }, pressure: tests },
       rules,
     ),

@@ -1,5 +1,5 @@
 import { RESEARCH, SETTING } from './choiceSets';
-import { countOf } from './engine/applicant';
+import { countOf } from './engine/counts';
 import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { answer, choice, score, specialty } from './engine/kinds';

@@ -1,12 +1,11 @@
-import { splitOf } from '../domain/split';
-import { defineFunction } from './engine/defineFunction';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { programs } from './engine/kinds';
 
-export const split = defineFunction({
+export const split = defineLateFunction({
   id: 'SPLIT',
   parameters: { programs },
-  run: ({ programs }, rules) => splitOf(programs, rules),
+  run: (say, { programs }, rules) => say.splitOf(programs, rules),
   show: ({ backup, dream }) => [backup, dream],
   why: (say, reading, _, rules) => say.whySplit(reading, rules),
 });

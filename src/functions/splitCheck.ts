@@ -1,19 +1,18 @@
-import { splitCheck as checkSplit } from '../domain/split';
-import { countOf } from './engine/applicant';
-import { defineFunction } from './engine/defineFunction';
+import { countOf } from './engine/counts';
+import { defineLateFunction } from './engine/defineFunction';
 import { describe } from './engine/help';
 import { choice } from './engine/kinds';
 import { optional } from './engine/parameter';
 import { ZONE } from './strategyChoices';
 
-export const splitCheck = defineFunction({
+export const splitCheck = defineLateFunction({
   id: 'SPLITCHECK',
   parameters: {
     nBackup: countOf('programs'),
     nDream: countOf('programs'),
     dreamZone: optional(choice(ZONE)),
   },
-  run: ({ nBackup, nDream, dreamZone }, rules) => checkSplit(nBackup, nDream, dreamZone, rules),
+  run: (say, { nBackup, nDream, dreamZone }, rules) => say.splitCheck(nBackup, nDream, dreamZone, rules),
   show: ({ verdict }) => verdict,
   why: (say, reading, _, rules) => say.whySplitCheck(reading, rules),
 });

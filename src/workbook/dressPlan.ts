@@ -8,15 +8,15 @@ const HEADER_FILL = '#E8EEF5';
 const QUIET = '#5F6B76';
 const LATE = '#8A1C12';
 
-/** Points. */
+/** Points: box, day and task together fit the width of a printed page. */
 const WIDTHS: Readonly<Record<PlanHeader, number>> = {
-  Done: 58,
-  Due: 72,
-  Task: 380,
-  Part: 170,
-  'Your note': 170,
+  Done: 46,
+  Due: 70,
+  Task: 370,
+  Part: 160,
+  'Your note': 160,
   Rule: 48,
-  Source: 110,
+  Source: 130,
   Key: 120,
   Setting: 140,
   Value: 150,
@@ -42,7 +42,7 @@ export function addPlanSheet(context: Excel.RequestContext): PlanSheet {
   const explained = sheet.getRange('A2');
   explained.values = [
     [
-      'Set Done to yes here or in the side pane. Rows and notes that you add stay yours when the plan is written again. Nothing here predicts a match.',
+      'Set Done to yes here or in the side pane. Rows and notes that you add stay when the plan is written again.',
     ],
   ];
   explained.format.font.italic = true;

@@ -41,6 +41,9 @@ export function writePlan(request: PlanRequest, applicant: Applicant): Promise<O
       writeSettings(plan, request) +
       writes.reduce((sum, write) => sum + writeRow(plan, write), 0) +
       appendRows(plan, added);
+    // Long tasks take several lines, and rows that were written before keep their height otherwise.
+    if (cells > 0 && added.length > 0)
+      plan.sheet.getRangeByIndexes(plan.end, 0, added.length, 1).getEntireRow().format.autofitRows();
     await context.sync();
     return found({
       sheet: PLAN_SHEET,

@@ -57,6 +57,19 @@ test('the path follows the profile, and the first day is today', async () => {
   expect(screen.getByLabelText<HTMLInputElement>('First day of the plan').value).toBe('2027-03-20');
 });
 
+test('another path brings its usual parts and length, and keeps what was added on purpose', async () => {
+  const { user, pane } = await openPlan(undefined, {}, PROFILE);
+  await user.click(screen.getByRole('checkbox', { name: /Well-being/, hidden: true }));
+  await user.click(screen.getByRole('radio', { name: /pivot to a backup/ }));
+  await user.click(screen.getByRole('button', { name: write }));
+  await screen.findByText(/rows written/);
+  const [request, applicant] = pane.writePlan.mock.calls[0] ?? [];
+  expect(request).toMatchObject({ path: 'pivot', months: 18 });
+  expect(request?.parts).toContain('well-being');
+  expect(request?.parts).not.toContain('repair');
+  expect(applicant?.status).toBe('reapplicant');
+});
+
 test('a first application is asked for no causes, and a plan of twelve months is enough', async () => {
   await openPlan(undefined, {}, PROFILE);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'First application' }).checked).toBe(true);

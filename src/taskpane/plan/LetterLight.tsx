@@ -20,7 +20,7 @@ export function LetterLight({ answers, mustHave }: LetterLightProps) {
   const { light, missing } = letterSet({ ...lettersTicked(answers), mustHave });
   const { field, complete } = MATERIAL_RULES.letters;
   return (
-    <div role="status">
+    <div role="status" className="count">
       <p>
         <span className="chip" data-tone={light}>
           <Shape name={SHAPES[light]} />

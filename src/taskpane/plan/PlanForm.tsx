@@ -135,7 +135,7 @@ export function PlanForm({ draft, onDraft }: PlanFormProps) {
       <details className="fold">
         <summary>{planStrings.parts}</summary>
         <Choices
-          label={planStrings.parts}
+          label={planStrings.partsOf}
           choices={parts}
           word={(part) => planStrings.partWords(part, PART_TITLES[part])}
           chosen={draft.parts}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Applicant } from '../../domain/checklists';
+import type { PlanPath } from '../../domain/planWords';
 import { CHECKLISTS } from '../../domain/rules/materials/check';
 import { findSpecialty } from '../../domain/specialties';
 import type { StoredTask } from '../../workbook/readPlan';
@@ -34,8 +35,9 @@ export function PlanPanel({ pane, profile }: PlanPanelProps) {
   const [today] = useState(todayNumber);
   const { plan, looking, problem, answer, lookAgain } = usePlan(pane);
   const request = plan?.request.ok === true ? plan.request.value : undefined;
-  const applicantFor = (dual: boolean): Applicant => ({
-    status: profile.status,
+  // A plan after a miss is a reapplicant's, whatever the profile still says.
+  const applicantFor = (path: PlanPath, dual: boolean): Applicant => ({
+    status: path === 'first' ? 'first' : 'reapplicant',
     dream: specialtyOf(profile.dream),
     backup: specialtyOf(profile.backup),
     dual,
@@ -72,7 +74,7 @@ export function PlanPanel({ pane, profile }: PlanPanelProps) {
             onShow={show}
           />
           <Materials
-            applicant={applicantFor(request?.dual ?? false)}
+            applicant={applicantFor(request?.path ?? 'first', request?.dual ?? false)}
             profile={profile}
             items={plan.tasks.filter(isItem)}
             onAnswer={(key, given) => void answer(key, given)}

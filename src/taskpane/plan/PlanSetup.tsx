@@ -3,6 +3,7 @@ import type { Applicant } from '../../domain/checklists';
 import type { Outcome } from '../../domain/outcome';
 import type { PlanRequest } from '../../domain/planRequest';
 import { PLAN_SHEET } from '../../workbook/sheetNames';
+import type { PlanPath } from '../../domain/planWords';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import type { PlanWritten } from '../../workbook/writePlan';
 import { Button } from '../controls';
@@ -15,7 +16,7 @@ import { planStrings } from './planStrings';
 interface PlanSetupProps {
   readonly pane: PaneOperations;
   readonly profile: StoredProfile;
-  readonly applicantFor: (dual: boolean) => Applicant;
+  readonly applicantFor: (path: PlanPath, dual: boolean) => Applicant;
   /** What the plan on the sheet was written for. */
   readonly stored: PlanRequest | undefined;
   readonly exists: boolean;
@@ -32,7 +33,9 @@ export function PlanSetup({ pane, profile, applicantFor, stored, exists, today, 
   const write = async () => {
     setWriting(true);
     const request = requestOf(draft);
-    const written = request.ok ? await pane.writePlan(request.value, applicantFor(draft.dual)) : request;
+    const written = request.ok
+      ? await pane.writePlan(request.value, applicantFor(draft.path, draft.dual))
+      : request;
     setOutcome(written);
     setWriting(false);
     if (!written.ok) return;
@@ -58,7 +61,11 @@ export function PlanSetup({ pane, profile, applicantFor, stored, exists, today, 
       </details>
       {outcome?.ok === false && <Notice problem={outcome.problem} />}
       <div role="status">{outcome?.ok && <p>{wordsOf(outcome.value)}</p>}</div>
-      {exists && <Button onClick={() => void pane.showSheet(PLAN_SHEET)}>{planStrings.show}</Button>}
+      {exists && (
+        <div className="actions">
+          <Button onClick={() => void pane.showSheet(PLAN_SHEET)}>{planStrings.show}</Button>
+        </div>
+      )}
     </>
   );
 }

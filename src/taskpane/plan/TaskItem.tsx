@@ -21,7 +21,6 @@ const dueWords = (due: number | undefined, done: Answer, today: number): string 
 export function TaskItem({ task, today, onAnswer, onShow }: TaskItemProps) {
   const { key, done, due, part, rule, source, address } = task;
   const late = due !== undefined && due < today && done !== 'yes';
-  const from = [rule, source.replaceAll(' ', ', ')].filter(Boolean).join('; ');
   return (
     <li className="row task" data-done={done === 'yes'}>
       {key === '' ? (
@@ -46,7 +45,13 @@ export function TaskItem({ task, today, onAnswer, onShow }: TaskItemProps) {
       <p className="flags indented">
         <span className={late ? 'overdue' : undefined}>{dueWords(due, done, today)}</span>
         {[part, key === '' ? planStrings.yours : ''].filter(Boolean).map((text) => ` · ${text}`)}
-        {from && ` [${from}]`}
+        {rule !== '' && (
+          <>
+            {' '}
+            <span className="unbroken">[{rule}</span>
+            {source !== '' && `; ${source.replaceAll(' ', ', ')}`}]
+          </>
+        )}
       </p>
     </li>
   );

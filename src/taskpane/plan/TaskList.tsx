@@ -25,9 +25,11 @@ export function TaskList({ tasks, today, page, onAnswer, onShow }: TaskListProps
         ))}
       </ul>
       {rest > 0 && (
-        <Button size="small" onClick={() => setShown(shown + page)}>
-          {planStrings.more(Math.min(rest, page))}
-        </Button>
+        <div className="actions">
+          <Button size="small" onClick={() => setShown(shown + page)}>
+            {planStrings.more(Math.min(rest, page))}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -14,6 +14,12 @@ export type PlanDraft = Omit<PlanRequest, PlanDate> & Readonly<Record<PlanDate, 
 const pathFor = ({ status, backup }: StoredProfile): PlanPath =>
   status === 'first' ? 'first' : backup === undefined ? 'reapply' : 'pivot';
 
+/** The season after a miss lies in the months after the twelfth; before a first application the shortest plan is enough. */
+function usualMonths(path: PlanPath): number {
+  const [shortest = 0, next = shortest] = PLAN_RULES.lengths.map(({ value }) => value);
+  return path === 'reapply' || path === 'pivot' ? next : shortest;
+}
+
 /** What the form shows before anything is chosen: the plan that stands on the sheet, or the usual one for the profile. */
 export function draftFor(stored: PlanRequest | undefined, profile: StoredProfile, today: number): PlanDraft {
   if (stored) {
@@ -28,7 +34,6 @@ export function draftFor(stored: PlanRequest | undefined, profile: StoredProfile
     };
   }
   const path = pathFor(profile);
-  const [longest = 0] = [...PLAN_RULES.lengths].map(({ value }) => value).slice(path === 'first' ? 0 : 1);
   return {
     path,
     parts: PATH_PARTS[path].usual,
@@ -36,7 +41,7 @@ export function draftFor(stored: PlanRequest | undefined, profile: StoredProfile
     opening: '',
     interview: '',
     exam: '',
-    months: longest,
+    months: usualMonths(path),
     windowDays: windowRange().usual,
     weeklyMonths: Math.min(...[PLAN_RULES.weekly.months.value].flat()),
     causes: [],
@@ -45,11 +50,19 @@ export function draftFor(stored: PlanRequest | undefined, profile: StoredProfile
   };
 }
 
-/** The draft on another path, with the parts that are usual there and those chosen that it offers as well. */
+/** The draft on another path: what is usual there, and the parts that were added on purpose where it offers them. */
 export function onPath(draft: PlanDraft, path: PlanPath): PlanDraft {
   const { usual, offered } = PATH_PARTS[path];
-  const extra = draft.parts.filter((part) => offered.includes(part));
-  return { ...draft, path, parts: [...usual, ...extra], causes: path === 'first' ? [] : draft.causes };
+  const added = draft.parts.filter(
+    (part) => offered.includes(part) && !PATH_PARTS[draft.path].usual.includes(part),
+  );
+  return {
+    ...draft,
+    path,
+    parts: [...usual, ...added],
+    months: usualMonths(path),
+    causes: path === 'first' ? [] : draft.causes,
+  };
 }
 
 /** The request that a draft says. Refuses a date that cannot be read; a blank one is none, but for the first day. */

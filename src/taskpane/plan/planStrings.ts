@@ -67,6 +67,7 @@ export const planStrings = {
     `An illustration in one article, not a count: ${lanes.join(', ')}.`,
   dual: 'I apply in two fields',
   parts: 'Parts of the plan',
+  partsOf: 'What it holds',
   wellBeing: 'Well-being stays out of everything that is shared.',
   partWords: (part: PlanPart, title: string) => (part === 'well-being' ? `${title} (private)` : title),
   write: 'Write the plan',
@@ -123,7 +124,7 @@ export const planStrings = {
     no: 'The score is only slightly under the norm.',
     unknown: 'Enter score and field in the profile to see how far it is from the norm.',
   },
-  answers: { yes: 'Yes', no: 'No', unknown: '?' } satisfies Record<Answer, string>,
+  answers: { yes: 'Yes', no: 'No', unknown: 'Unsure' } satisfies Record<Answer, string>,
   tryAnswer: 'Try the answer here',
   tryAnswerHint: 'Counted as you type and kept nowhere.',
   lengths: {

@@ -14,6 +14,7 @@ import { keepDecision } from '../workbook/keepDecision';
 import { onDecisionsChanged } from '../workbook/onDecisionsChanged';
 import { readDecisions } from '../workbook/readDecisions';
 import { readPlan } from '../workbook/readPlan';
+import { readReview } from '../workbook/readReview';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
 import { readRules } from '../workbook/rules/readRules';
@@ -57,6 +58,7 @@ const operations = {
   onRulesNews,
   readProfile,
   readProfileFile,
+  readReview,
   readRules,
   rememberMapping,
   resetRules,

@@ -1,7 +1,7 @@
 import type { ProgramRow } from './list';
 
 /** Letters and digits of a name, case-blind: what stays the same however it was typed. */
-const nameKey = (text: string | undefined): string =>
+export const nameKey = (text: string | undefined): string =>
   (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const FNV_OFFSET = 0x811c9dc5;

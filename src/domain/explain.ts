@@ -131,6 +131,10 @@ export function explain(problem: Problem): string {
       return 'Excel does not give a copy of this workbook just now. Leave the cell that is being edited, save the workbook, and try again.';
     case 'labels-outdated':
       return `${problem.count === 1 ? 'One label' : `${problem.count} labels`} on ${quoted(problem.sheet)} differ from what the list and the profile give now. Classify the list, and make the copy again.`;
+    case 'review-missing':
+      return 'The file holds no list with the columns Advisor bucket and Advisor note beside its programs. Choose the advisor’s copy that came back.';
+    case 'review-of-another-list':
+      return `Only ${problem.matched} of the ${problem.of} programs in the file are in this list, so it is a review of another one. Open the workbook that the copy was made from, or choose another file.`;
     case 'copy-holds-left-out':
       return `${quoted(problem.text)} is left out of the sheets, but the workbook also keeps it elsewhere (${problem.part}). Clear it there, such as in a pivot table or a picture’s description, and make the copy again.`;
     case 'cancelled':

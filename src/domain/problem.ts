@@ -136,6 +136,8 @@ export type Problem =
   | { readonly code: 'copy-unavailable' }
   /** Labels beside a list that are not those which it gives now. */
   | { readonly code: 'labels-outdated'; readonly sheet: string; readonly count: number }
+  | { readonly code: 'review-missing' }
+  | { readonly code: 'review-of-another-list'; readonly matched: number; readonly of: number }
   | { readonly code: 'copy-holds-left-out'; readonly part: string; readonly text: string }
   // ---- the host application refused ----
   | { readonly code: 'cell-being-edited' }

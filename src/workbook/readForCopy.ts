@@ -3,6 +3,7 @@ import { classifyPrograms } from '../domain/classifyPrograms';
 import type { BalanceEntries } from '../domain/balanceEntries';
 import type { ListReading, ProgramRow } from '../domain/list';
 import { found, type Outcome, refused } from '../domain/outcome';
+import { RULES, type Rules } from '../domain/rules/rules';
 import { BLANK_PROFILE } from './blankProfile';
 import { type CellValue, gridOf, textOf } from './cellGrid';
 import type { LocatedList } from './locateLists';
@@ -11,6 +12,10 @@ import { isSensitive, PROFILE_FACTS } from './profileFacts';
 import { openProfileSheet } from './profileSheet';
 import { readList } from './readList';
 import { readPrograms } from './readPrograms';
+import { openDecisionsSheet } from './decisionsSheet';
+import { openRules } from './rules/rulesSheet';
+import { rememberedRun } from './runs';
+import { NO_DECISIONS, readDecisionRows, type StoredDecisions } from './storedDecisions';
 import { ENTRIES_KEY, readStoredEntries } from './storedEntries';
 import type { StoredProfile } from './storedProfile';
 import { type SurveyedSheet, surveySheet } from './surveySheet';
@@ -34,6 +39,9 @@ export interface CopySource {
   readonly confidential: readonly { readonly row: number; readonly column: number }[];
   readonly rows: readonly ProgramRow[];
   readonly reading: ListReading;
+  /** The rules in force in the workbook. */
+  readonly rules: Rules;
+  readonly decisions: StoredDecisions;
   readonly entries: BalanceEntries;
   /** By row of the body. */
   readonly programs: readonly string[];
@@ -60,6 +68,13 @@ export async function readForCopy(
   if (!chosen.ok) return chosen;
   const { list, own } = chosen.value;
   const { sheet } = surveyed.value;
+  const open = await openRules(context);
+  const rules = open?.rules?.rules ?? RULES;
+  const told = await openDecisionsSheet(context);
+  if (!told.ok) return told;
+  const decisions = told.value ? readDecisionRows(told.value.rows) : found(NO_DECISIONS);
+  if (!decisions.ok) return decisions;
+  const before = rememberedRun(surveyed.value.state, surveyed.value.survey.sheetId, list.number);
   const setting = context.workbook.settings.getItemOrNullObject(ENTRIES_KEY).load('value');
   const note = list.added.Note;
   const noteCells =
@@ -73,14 +88,19 @@ export async function readForCopy(
   });
   if (!read?.own) return refused({ code: 'list-unlabelled', sheet: list.sheet });
   const buckets = read.own.cells.Bucket;
-  const { rows, programs } = readPrograms(read.cells, request.specialty);
-  const classified = classifyPrograms(rows, judgedApplicant(profile.value), {
-    // A kind that only the name suggests was accepted where a label stands.
-    acceptSuggestions: rows.flatMap(({ index }) =>
-      ['', '?'].includes(textOf(buckets[index] ?? '')) ? [] : [index],
-    ),
-    rowName: (index) => String(list.headerRow + 1 + index),
-  });
+  const { rows, programs } = readPrograms(read.cells, request.specialty ?? before?.specialty);
+  const classified = classifyPrograms(
+    rows,
+    judgedApplicant(profile.value, rules),
+    {
+      // A kind that only the name suggests was accepted where a label stands.
+      acceptSuggestions: rows.flatMap(({ index }) =>
+        ['', '?'].includes(textOf(buckets[index] ?? '')) ? [] : [index],
+      ),
+      rowName: (index) => String(list.headerRow + 1 + index),
+    },
+    rules,
+  );
   if (!classified.ok) return classified;
   const stale = classified.value.rows.filter(
     ({ index, label }) => textOf(buckets[index] ?? '') !== label,
@@ -90,13 +110,15 @@ export async function readForCopy(
     surveyed: surveyed.value,
     list,
     own,
-    profile: judgedApplicant(profile.value),
+    profile: judgedApplicant(profile.value, rules),
     confidential: PROFILE_FACTS.flatMap((fact, index) => {
       const cell = opened?.cells[index];
       return cell && isSensitive(fact) ? [{ row: cell.row, column: cell.column }] : [];
     }),
     rows,
     reading: classified.value,
+    rules,
+    decisions: decisions.value,
     entries: readStoredEntries(setting.isNullObject ? undefined : setting.value),
     programs,
     notes: gridOf(noteCells?.values ?? []).map(([cell]) => textOf(cell ?? '')),
@@ -105,7 +127,7 @@ export async function readForCopy(
 }
 
 /** The list with our columns: the one at `address`, or the only one. A protected sheet may be copied. */
-function chooseClassified(
+export function chooseClassified(
   { name, lists }: SurveyedSheet,
   address: string | undefined,
 ): Outcome<{ readonly list: LocatedList; readonly own: NonNullable<LocatedList['own']> }> {

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { partsOf } from '../host/files/partsOf';
+import { fillReview } from '../workbook/advisorCopy/fillReview';
 import { runCommand } from './runCommand';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'backstop-'));
@@ -34,4 +35,22 @@ it('makes an advisor’s copy beside a classified file, and never writes over it
     expect(refused.stderr.trim().split('\n')).toHaveLength(1);
   }
   expect(readFileSync(list)).toEqual(before);
+}, 240_000);
+
+it('sets a review beside the list and takes over what is accepted, into a new file', () => {
+  const [mine, theirs] = [inFolder('list.xlsx'), inFolder('back.xlsx')];
+  const answers = { 'Coldharbour Health Program': { bucket: 'Reach', note: 'moved away' } };
+  writeFileSync(theirs, fillReview(new Uint8Array(readFileSync(inFolder('list.advisor.xlsx'))), answers));
+  const before = [readFileSync(mine), readFileSync(theirs)];
+  const shown = runCommand('review', mine, theirs);
+  expect(shown).toMatchObject({ status: 0, stderr: '' });
+  expect(shown.stdout).toContain('Reviewed by Dr. Lee');
+  expect(shown.stdout).toContain('Coldharbour Health Program: not counted → Reach. moved away');
+  expect(existsSync(inFolder('list.reviewed.xlsx'))).toBe(false);
+  const taken = runCommand('review', mine, theirs, '--accept', 'all');
+  expect(taken).toMatchObject({ status: 0, stderr: '' });
+  const text = [...partsOf(new Uint8Array(readFileSync(inFolder('list.reviewed.xlsx')))).values()].join('\n');
+  expect(text).toMatch(/Dr. Lee, \d{4}-\d\d-\d\d: moved away/);
+  expect(runCommand('review', mine, theirs, '--out', theirs)).toMatchObject({ status: 1, stdout: '' });
+  expect([readFileSync(mine), readFileSync(theirs)]).toEqual(before);
 }, 240_000);

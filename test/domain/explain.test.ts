@@ -75,6 +75,8 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'formulas-without-values': { code: 'formulas-without-values', places: ["'List'!B7", 'MyZone'], count: 3 },
   'list-left-out': { code: 'list-left-out', sheet: 'List' },
   'column-missing': { code: 'column-missing', column: 'Moods', columns: ['Program', 'Notes'] },
+  'review-missing': { code: 'review-missing' },
+  'review-of-another-list': { code: 'review-of-another-list', matched: 2, of: 40 },
   'copy-empty': { code: 'copy-empty' },
   'copy-unavailable': { code: 'copy-unavailable' },
   'labels-outdated': { code: 'labels-outdated', sheet: 'List', count: 2 },

@@ -58,6 +58,8 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'formulas-without-values': '#VALUE!',
   'list-left-out': '#VALUE!',
   'column-missing': '#VALUE!',
+  'review-missing': '#VALUE!',
+  'review-of-another-list': '#VALUE!',
   'copy-empty': '#VALUE!',
   'copy-unavailable': '#VALUE!',
   'labels-outdated': '#VALUE!',

@@ -11,6 +11,8 @@ import { REVIEW_HEADERS } from './reviewColumns';
 
 /** More lines than these do not fit on one page. */
 const MOST = { specialties: 6, overrides: 8, questions: 8, characters: 420 } as const;
+/** Beside it an advisor signs. */
+export const REVIEWER = 'Reviewed by';
 const CHART_ROWS = 12;
 const COLOURS = ['1F6FB2', 'C2571A', '2F7D4F', '7A4FA3', 'A3365B', '5B6B2F'];
 const TARGET = { name: 'Target', color: '9AA5B1' } as const;
@@ -29,7 +31,7 @@ export function adviseBrief(facts: BriefFacts): Brief {
     textRow(
       `On the sheet “${facts.listSheet}”, choose ${BUCKETS.join(', ')} under ${REVIEW_HEADERS[0]} where you see a program otherwise, and say why under ${REVIEW_HEADERS[1]}. Leave the rest blank, and send the file back. Every other cell is locked against slips, without a password.`,
     ),
-    factRow('Reviewed by', '', true),
+    factRow(REVIEWER, '', true),
     blankRow,
   ];
   const { applicant } = facts;
@@ -38,7 +40,7 @@ export function adviseBrief(facts: BriefFacts): Brief {
     rows.push(...pairRows(applicant.profile));
     for (const reading of applicant.readings) rows.push(textRow(short(reading)));
   }
-  rows.push(textRow(facts.norms), blankRow, headingRow('The list'));
+  rows.push(...facts.rules.map((line) => textRow(short(line))), blankRow, headingRow('The list'));
   rows.push(headerRow(['Specialty', 'Zone', ...LABELS, 'Programs', 'Advised', 'Grade']));
   const first = rows.length;
   for (const field of fields) rows.push(listRow(facts, field, rows.length, applicant !== undefined));

@@ -1,13 +1,17 @@
 import { figuresOf } from '../../domain/applicantFigures';
+import { answersOf } from '../../domain/decisionQuestions';
+import { decisionFacts } from '../../domain/decisionFacts';
 import { explain } from '../../domain/explain';
 import type { FieldBalance } from '../../domain/fieldBalance';
 import { listBalance, type ListBalance } from '../../domain/listBalance';
 import { profileReading } from '../../domain/profileHeadline';
-import { BUILT_IN_SET } from '../../domain/normSets';
+import { strategyOf } from '../../domain/strategy';
 import { findSpecialty } from '../../domain/specialties';
 import { whyGrade } from '../../domain/whyBalance';
 import { whyProfile } from '../../domain/whyProfile';
 import { whyZone } from '../../domain/why';
+import { whyRules } from '../../domain/whyNorms';
+import { whyStrategy } from '../../domain/whyStrategy';
 import { zoneOf } from '../../domain/zones';
 import { readBucket } from '../../domain/labels';
 import { textOf } from '../cellGrid';
@@ -27,7 +31,8 @@ export interface BriefFacts {
   readonly balance: ListBalance;
   /** By specialty: how the list spells it; empty when the whole list is of it. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
-  readonly norms: string;
+  /** Which norms and thresholds are in force. */
+  readonly rules: readonly string[];
   readonly overrides: readonly string[];
   readonly questions: readonly string[];
 }
@@ -40,8 +45,8 @@ export interface ApplicantFacts {
 
 /** `told`: the whole profile, all but what is told in confidence, or none of it. */
 export function briefFacts(source: CopySource, told: ProfileTold, today: Date): BriefFacts {
-  const { list, own, rows, reading, profile, entries } = source;
-  const balance = listBalance({ rows, reading, profile, entries });
+  const { list, own, rows, reading, profile, entries, rules } = source;
+  const balance = listBalance({ rows, reading, profile, entries }, rules);
   const reference = (column: number): string =>
     `${quotedSheet(list.sheet)}!${absoluteAddressOf({ row: list.area.row + 1, column, rows: list.rows, columns: 1 })}`;
   const specialty = list.columns.find(({ meaning }) => meaning === 'specialty');
@@ -56,7 +61,7 @@ export function briefFacts(source: CopySource, told: ProfileTold, today: Date): 
     applicant: told === 'none' ? undefined : applicantFacts(source, balance.fields, told),
     balance,
     spellings: new Map(reading.specialties.map((each) => [each.specialty, specialty ? each.spellings : []])),
-    norms: `Norms: ${BUILT_IN_SET} (built in).`,
+    rules: whyRules(rules),
     overrides: overridesOf(source),
     questions: questionsOf(source, balance, told !== 'none'),
   };
@@ -70,14 +75,14 @@ const dayOf = (date: Date): string => {
 };
 
 function applicantFacts(
-  { profile }: CopySource,
+  { profile, rules, decisions }: CopySource,
   fields: readonly FieldBalance[],
   told: ProfileTold,
 ): ApplicantFacts {
-  const figures = figuresOf(profile);
+  const figures = figuresOf(profile, rules);
   // Flags are told in confidence: a category that rests on them would give them away.
   const shown = figures.ok && (told === 'all' ? figures.value : { ...figures.value, flags: undefined });
-  const categories = shown ? profileReading(shown) : undefined;
+  const categories = shown ? profileReading(shown, rules) : undefined;
   const named = [profile.dream, profile.backup, ...fields.map(({ specialty }) => specialty)].flatMap(
     (text) => {
       const match = text === undefined ? undefined : findSpecialty(text);
@@ -85,19 +90,36 @@ function applicantFacts(
     },
   );
   const zones = [...new Set(named)].flatMap((specialty) => {
-    const zone = profile.step2 === undefined ? undefined : zoneOf(profile.step2, specialty, profile.setting);
+    const zone =
+      profile.step2 === undefined ? undefined : zoneOf(profile.step2, specialty, profile.setting, rules);
     return zone?.ok
       ? [
           `${specialty}. ${whyZone(zone.value, profile.failedAttempt === undefined ? {} : { failedAttempt: profile.failedAttempt })}`,
         ]
       : [];
   });
+  const dream = profile.dream === undefined ? undefined : findSpecialty(profile.dream);
+  const strategy = dream?.ok
+    ? strategyOf(
+        decisionFacts(profile, dream.value.specialty, {
+          ...decisions,
+          answers: answersOf(decisions.answers),
+        }),
+        rules,
+      )
+    : undefined;
   return {
     profile: PROFILE_FACTS.flatMap((fact) => {
       const value = told === 'open' && isSensitive(fact) ? '' : profileValue(profile, fact);
       return value === '' ? [] : [[fact.label, value] as const];
     }),
-    readings: [...(categories?.ok ? [whyProfile(categories.value)] : []), ...zones],
+    readings: [
+      ...(categories?.ok ? [whyProfile(categories.value)] : []),
+      ...zones,
+      ...(strategy?.ok
+        ? [`Strategies for ${strategy.value.dream}. ${whyStrategy(strategy.value, rules)}`]
+        : []),
+    ],
   };
 }
 
@@ -115,12 +137,12 @@ function overridesOf({ rows, programs, buckets, notes }: CopySource): readonly s
 
 /** What the list leaves open. The reasons of single rows name the score, so they are told only beside the profile. */
 function questionsOf(
-  { rows, reading, programs }: CopySource,
+  { rows, reading, programs, rules }: CopySource,
   { fields }: ListBalance,
   withProfile: boolean,
 ): readonly string[] {
   const grades = fields.flatMap(({ specialty, grade, count }) => [
-    ...(grade.ok && grade.value.unjudged.length > 0 ? [`${specialty}: ${whyGrade(grade.value)}`] : []),
+    ...(grade.ok && grade.value.unjudged.length > 0 ? [`${specialty}: ${whyGrade(grade.value, rules)}`] : []),
     ...(count.ok ? [] : [`${specialty}: ${explain(count.problem)}`]),
   ]);
   const overridden = new Set(rows.flatMap(({ index, override }) => (override === undefined ? [] : [index])));

@@ -65,7 +65,7 @@ test('the brief tells profile, zones, list, fees, overrides with their reason an
     '283',
     'Family Medicine. Green',
     'states no chance of matching',
-    'Norms: The articles',
+    'Strategies for Internal Medicine',
     'Together $',
   ])
     expect(texts).toContain(part);

@@ -2,6 +2,7 @@ import { cite } from './citations';
 import type { GapReading, NormReading } from './norms';
 import { FIELD_CONTRADICTIONS } from './rules/contradictions';
 import type { Citation } from './rules/figure';
+import { MATCHED_APPLICANTS } from './rules/matchedApplicants';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
 import type { IndexReading, TierReading } from './tiers';
@@ -40,6 +41,11 @@ export function whyNorm(norm: NormReading, rules: Rules = RULES): string {
   const { specialty, source, setting, tier, inferred, citation } = norm;
   const at = setting && source !== 'D4' ? ` at ${setting} programs` : '';
   const sentences = [`${rangeText(norm)} is ${WHOSE[source]} in ${specialty}${at}.`];
+  const matched = source === 'D1' ? MATCHED_APPLICANTS[specialty] : undefined;
+  if (matched)
+    sentences.push(
+      `Among them AOA or the top quartile is common: ${matched.topQuartile.value}; research: ${matched.research.value}.`,
+    );
   if (source === 'D4' && setting) sentences.push('D4 gives one range for all settings.');
   if (inferred && tier)
     sentences.push(`Inferred: no article gives it a range, so that of the tier ${tier} is used.`);

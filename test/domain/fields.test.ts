@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { applicationsFor } from '../../src/domain/applications';
 import { gapToNorm, normOf } from '../../src/domain/norms';
 import { proposed } from '../../src/domain/rules/figure';
+import { MATCHED_APPLICANTS } from '../../src/domain/rules/matchedApplicants';
 import { RULES, type Rules } from '../../src/domain/rules/rules';
 import { tierOf } from '../../src/domain/tiers';
+import { whyNorm } from '../../src/domain/whyFields';
 import { zoneOf } from '../../src/domain/zones';
-import { value } from './values';
+import { MATCHED } from '../fixtures/workedExamplesTables';
+import { specialty, value } from './values';
 
 test('the three levels follow D0, and the working tier where D0 is silent', () => {
   expect(value(tierOf('Dermatology', { source: '3level' })).word).toBe('high');
@@ -26,6 +29,25 @@ test('D4 knows no settings, D0 does', () => {
   expect(value(tierOf('Internal Medicine', { source: 'D4', setting: 'community' })).tier).toBe('Moderate');
   expect(value(tierOf('Internal Medicine', { source: 'D0', setting: 'community' })).tier).toBe('Less');
   expect(value(tierOf('Internal Medicine', { setting: 'academic' })).tier).toBe('Moderate');
+});
+
+test.for(MATCHED)(
+  'R-106: of matched applicants of %s D1 says: %s, %s',
+  ([field, setting, topQuartile, research, line]) => {
+    const name = specialty(field);
+    expect(MATCHED_APPLICANTS[name]).toEqual({
+      topQuartile: { value: topQuartile, rule: 'R-106', source: line, standing: 'stated' },
+      research: { value: research, rule: 'R-106', source: line, standing: 'stated' },
+    });
+    expect(whyNorm(value(normOf(name, { source: 'D1', setting })))).toContain(
+      `AOA or the top quartile is common: ${topQuartile}; research: ${research}.`,
+    );
+  },
+);
+
+test('of no other field D1 says who is matched', () => {
+  expect(Object.keys(MATCHED_APPLICANTS).sort()).toEqual(MATCHED.map(([field]) => specialty(field)).sort());
+  expect(whyNorm(value(normOf('Dermatology')))).not.toContain('AOA');
 });
 
 test('a norm that the named article does not give is refused, with the setting for which it does', () => {

@@ -2,6 +2,7 @@
 import { knowRules } from '../functions/register';
 import { explain } from '../domain/explain';
 import { balanceOf } from '../domain/balance';
+import { whyRules } from '../domain/whyNorms';
 import { answerTask } from '../workbook/answerTask';
 import { classifyList } from '../workbook/classifyList';
 import { endFirstRun, isFirstRun } from '../workbook/firstRun';
@@ -75,6 +76,7 @@ const operations = {
   writeProfile,
   writeSampleList,
   writeRules,
+  whyRules,
 };
 export type AddinOperations = typeof operations;
 

@@ -12,14 +12,16 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 export function classifyReportLines(
   report: Report,
   profile: Profile,
-  { balanceOf, explain }: AddinOperations,
+  { balanceOf, explain, whyRules }: AddinOperations,
 ): readonly string[] {
   const { list, reading, addresses, programs } = report;
   const looks = reading.rows.filter(({ needsLook }) => needsLook);
   const skipped = list.rows - reading.rows.length;
   return [
     `${list.sheet}!${list.address}: ${reading.rows.length} programs, ${skipped} other rows.`,
-    ...reading.specialties.flatMap((specialty) => balanceLines(balanceOf(specialty, profile), explain)),
+    ...reading.specialties.flatMap((specialty) =>
+      balanceLines(balanceOf(specialty, profile, report.rules), explain),
+    ),
     `Rows that need a look: ${looks.length}`,
     ...looks
       .slice(0, MOST_LINES)
@@ -30,6 +32,7 @@ export function classifyReportLines(
           `Names suggest the kind of ${report.suggestions.length} programs; --accept-suggestions takes them as given.`,
         ]
       : []),
+    ...whyRules(report.rules),
     `Cells changed: ${report.written.cells}`,
   ];
 }

@@ -10,6 +10,8 @@ import type { PaneOperations } from './paneOperations';
 import { PaneTabs, panelId, tabId, TABS } from './PaneTabs';
 import type { Tab } from './PaneTabs';
 import { ProfilePanel } from './profile/ProfilePanel';
+import { RulesFold } from './rules/RulesFold';
+import { useRulesNews } from './rules/useRulesNews';
 import { strings } from './strings';
 import { useProfile } from './useProfile';
 
@@ -57,6 +59,17 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
     [take, open],
   );
 
+  useRulesNews(
+    useCallback((reports: readonly ClassifyReport[]) => {
+      setReport((before) => {
+        const same = reports.find(
+          ({ list }) => list.sheetId === before?.list.sheetId && list.address === before.list.address,
+        );
+        return same ?? before;
+      });
+    }, []),
+  );
+
   const problem = outcome?.ok === false ? outcome.problem : undefined;
   const screens: Readonly<Record<Tab, ReactNode>> = {
     profile: <ProfilePanel {...profile} onNext={() => open('list')} />,
@@ -96,6 +109,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
           )}
         </div>
       ))}
+      <RulesFold pane={pane} />
     </Announcer>
   );
 }

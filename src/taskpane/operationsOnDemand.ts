@@ -4,6 +4,8 @@ const workbook = () => import('./workbookOperations').then((module) => module.wo
 
 const plan = () => import('./planOperations').then((module) => module.planOperations);
 
+const rules = () => import('./rulesOperations').then((module) => module.rulesOperations);
+
 /** The operations on the open workbook, fetched when the first of them is asked for, so that the form can be drawn before. */
 export const operationsOnDemand: PaneOperations = {
   readProfile: async () => (await workbook()).readProfile(),
@@ -33,4 +35,9 @@ export const operationsOnDemand: PaneOperations = {
   writePlan: async (request, applicant) => (await plan()).writePlan(request, applicant),
   answerTask: async (key, answer) => (await plan()).answerTask(key, answer),
   onPlanChanged: async (handler) => (await plan()).onPlanChanged(handler),
+  readRules: async () => (await rules()).readRules(),
+  writeRules: async (request) => (await rules()).writeRules(request),
+  chooseNormSet: async (name) => (await rules()).chooseNormSet(name),
+  addNormSet: async (set) => (await rules()).addNormSet(set),
+  resetRules: async () => (await rules()).resetRules(),
 };

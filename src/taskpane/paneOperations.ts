@@ -12,6 +12,9 @@ import type { onDecisionsChanged } from '../workbook/onDecisionsChanged';
 import type { readDecisions } from '../workbook/readDecisions';
 import type { readProfile } from '../workbook/readProfile';
 import type { rememberMapping } from '../workbook/rememberMapping';
+import type { readRules } from '../workbook/rules/readRules';
+import type { addNormSet, chooseNormSet, resetRules } from '../workbook/rules/rulesInputs';
+import type { writeRules } from '../workbook/rules/writeRules';
 import type { showCell } from '../workbook/showCell';
 import type { showSheet } from '../workbook/showSheet';
 import type { showSummary } from '../workbook/showSummary';
@@ -52,4 +55,9 @@ export interface PaneOperations {
   readonly writePlan: typeof writePlan;
   readonly answerTask: typeof answerTask;
   readonly onPlanChanged: typeof onPlanChanged;
+  readonly readRules: typeof readRules;
+  readonly writeRules: typeof writeRules;
+  readonly chooseNormSet: typeof chooseNormSet;
+  readonly addNormSet: typeof addNormSet;
+  readonly resetRules: typeof resetRules;
 }

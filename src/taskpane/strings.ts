@@ -24,6 +24,7 @@ export const strings = {
     plan: 'Plan',
   },
   loading: 'One moment…',
+  rules: 'Rules and norms',
   why: 'Why',
   whyOf: (what: string) => `Why ${what}`,
 

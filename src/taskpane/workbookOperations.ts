@@ -20,9 +20,13 @@ import { writeProfile } from '../workbook/writeProfile';
 import { writeSampleList } from '../workbook/writeSampleList';
 import type { PaneOperations } from './paneOperations';
 import type { planOperations } from './planOperations';
+import type { rulesOperations } from './rulesOperations';
 
 /** The operations on the workbook that is open in Excel. */
-export const workbookOperations: Omit<PaneOperations, keyof typeof planOperations> = {
+export const workbookOperations: Omit<
+  PaneOperations,
+  keyof typeof planOperations | keyof typeof rulesOperations
+> = {
   readProfile,
   writeProfile,
   onProfileChanged,

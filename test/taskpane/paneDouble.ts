@@ -190,4 +190,19 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
     changes.answerTask ?? (() => Promise.resolve(found(undefined))),
   ),
   onPlanChanged: vi.fn<PaneOperations['onPlanChanged']>(changes.onPlanChanged ?? nothingToStop),
+  readRules: vi.fn<PaneOperations['readRules']>(
+    changes.readRules ?? (() => Promise.resolve(found(undefined))),
+  ),
+  writeRules: vi.fn<PaneOperations['writeRules']>(
+    changes.writeRules ?? (() => Promise.resolve(found(undefined))),
+  ),
+  chooseNormSet: vi.fn<PaneOperations['chooseNormSet']>(
+    changes.chooseNormSet ?? (() => Promise.resolve(found(undefined))),
+  ),
+  addNormSet: vi.fn<PaneOperations['addNormSet']>(
+    changes.addNormSet ?? (() => Promise.resolve(found(undefined))),
+  ),
+  resetRules: vi.fn<PaneOperations['resetRules']>(
+    changes.resetRules ?? (() => Promise.resolve(found(undefined))),
+  ),
 });

@@ -7,6 +7,7 @@ import { mentionScore } from '../../domain/scoreMention';
 import { findSpecialty } from '../../domain/specialties';
 import { type Answer, ANSWERS } from '../../domain/words';
 import { zoneOf } from '../../domain/zones';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { CHECKLIST_TITLES } from '../../workbook/planTitles';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { Segments } from '../profile/Segments';
@@ -24,8 +25,8 @@ function positionOf({ step2, backup, dream, setting }: StoredProfile) {
   const field = findSpecialty(backup ?? dream ?? '');
   if (step2 === undefined || !field.ok) return undefined;
   const { specialty } = field.value;
-  const zone = zoneOf(step2, specialty, setting);
-  const gap = gapToNorm(step2, specialty, { setting, source: 'working' });
+  const zone = zoneOf(step2, specialty, setting, rulesInForce());
+  const gap = gapToNorm(step2, specialty, { setting, source: 'working' }, rulesInForce());
   return zone.ok && gap.ok ? { zone: zone.value.zone, gap: gap.value.gap } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { findSpecialty } from '../../domain/specialties';
 import { zoneOf } from '../../domain/zones';
 import type { Setting } from '../../domain/words';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { LabelChip } from '../LabelChip';
 import { strings } from '../strings';
 import { Why } from '../Why';
@@ -15,7 +16,7 @@ interface ZoneCardProps {
 /** The zone of one field with its reason. Shows nothing where the fields above already say what is wrong. */
 export function ZoneCard({ role, step2, specialty, setting }: ZoneCardProps) {
   const match = findSpecialty(specialty);
-  const zone = match.ok ? zoneOf(step2, match.value.specialty, setting) : match;
+  const zone = match.ok ? zoneOf(step2, match.value.specialty, setting, rulesInForce()) : match;
   if (!zone.ok) return null;
   const { zone: label, specialty: name } = zone.value;
   return (
@@ -25,7 +26,9 @@ export function ZoneCard({ role, step2, specialty, setting }: ZoneCardProps) {
       <p className="card-label">
         <LabelChip label={label} /> <span className="quiet">{strings.profile.zoneMeaning[label]}</span>
       </p>
-      <Why of={`${strings.zones[label]}, ${name}`}>{(say) => say.whyZone(zone.value)}</Why>
+      <Why of={`${strings.zones[label]}, ${name}`}>
+        {(say) => say.whyZone(zone.value, {}, rulesInForce())}
+      </Why>
     </article>
   );
 }

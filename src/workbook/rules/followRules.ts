@@ -16,6 +16,7 @@ export async function followRules(take: (rules: Rules) => void): Promise<void> {
   if (!first.ok) throw new Error(`the rules of the workbook could not be read: ${first.problem.code}`);
   let inForce = first.value?.rules ?? RULES;
   take(inForce);
+  tellRules(found({ rules: inForce, sheet: first.value, lists: found([]) }));
 
   let followed: string | undefined;
   let changes = 0;

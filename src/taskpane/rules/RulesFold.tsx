@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react';
+import { ErrorBoundary } from '../ErrorBoundary';
+import type { PaneOperations } from '../paneOperations';
+import { strings } from '../strings';
+
+const RulesPanel = lazy(() => import('./RulesPanel').then(({ RulesPanel }) => ({ default: RulesPanel })));
+
+/** The rules and norms below every screen, fetched when they are unfolded. */
+export function RulesFold({ pane }: { readonly pane: PaneOperations }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <div className="screen">
+      <details
+        className="fold"
+        onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+      >
+        <summary>{strings.rules}</summary>
+        {opened && (
+          <ErrorBoundary>
+            <Suspense fallback={<p className="loading">{strings.loading}</p>}>
+              <RulesPanel pane={pane} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </details>
+    </div>
+  );
+}

@@ -6,6 +6,7 @@ import { fieldBalance, type FieldBalance } from './fieldBalance';
 import type { ListReading, Profile, ProgramRow } from './list';
 import { RULES, type Rules } from './rules/rules';
 import { findSpecialty, type Specialty } from './specialties';
+import { splitCheck, type SplitReading } from './split';
 
 export interface BalanceQuestion {
   readonly rows: readonly ProgramRow[];
@@ -20,6 +21,8 @@ export interface DualBalance {
   readonly dream: string;
   readonly backup: string;
   readonly reading: DualReading;
+  /** How the programs are divided; undefined when neither list holds any. */
+  readonly split: SplitReading | undefined;
   /** */
   readonly alarm: Alarm | undefined;
 }
@@ -89,10 +92,12 @@ function dualBalance(
   const of = (specialty: Specialty) => programs.get(specialty) ?? [];
   if (of(dream).length + of(backup).length === 0) return undefined;
   const zone = fields.find(({ role }) => role === 'dream')?.zone;
+  const split = splitCheck(of(backup).length, of(dream).length, zone, rules);
   return {
     dream,
     backup,
     reading: dualLists(of(dream), of(backup)),
+    split: split.ok ? split.value : undefined,
     alarm: dreamShareAlarm(of(dream).length, of(backup).length, zone, rules),
   };
 }

@@ -17,12 +17,12 @@ type Rows = readonly (readonly (string | number)[])[];
 /** The pressure tests that a grade goes by, in the order of their columns. */
 const TESTS: readonly (readonly [PressureTest, heading: string])[] = [
   ['places', 'Places, R-453'],
-  ['kinds', 'Both kinds, R-453'],
+  ['kinds', 'Kinds, R-453'],
   ['stronger', 'Stronger, R-453'],
   ['safety', 'Safety, R-454'],
   ['variety', 'Variety, R-463'],
   ['regions', 'Regions, R-473'],
-  ['extremes', 'Extremes, R-466'],
+  ['extremes', 'Extreme, R-466'],
 ];
 
 /** Every figure that the summary's formulas compare with: those of the mix, of the grade, and of the fee tables in use. */

@@ -127,7 +127,7 @@ function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean)
     const money = { row: grades.row + 2, column: 3, rows: grades.rows - 2, columns: 1 };
     const points = { ...money, column: 2 };
     rangeOf(money).numberFormat = Array.from({ length: money.rows }, () => ['#,##0']);
-    rangeOf(points).numberFormat = Array.from({ length: points.rows }, () => ['0']);
+    rangeOf(points).numberFormat = Array.from({ length: points.rows }, () => ['0.0']);
   }
   for (const area of percents) {
     rangeOf(area).numberFormat = Array.from({ length: area.rows }, () =>

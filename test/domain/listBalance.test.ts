@@ -91,6 +91,7 @@ test('long shots, a missing sponsor and a dream that outweighs are alarms of the
   const dream = fields.find(({ role }) => role === 'dream');
   expect(dream?.alarms.map(({ kind }) => kind)).toEqual(['volume without a sponsor', 'many long shots']);
   expect(dual?.alarm?.kind).toBe('dream outweighs');
+  expect(dual?.split).toMatchObject({ verdict: 'alarm', share: 80 });
   expect(dual?.reading).toMatchObject({ dream: 80, backup: 20, backupLeads: false });
   const sponsored = balanced(times(80, ortho), { judgements: { 'Orthopedic Surgery': { sponsor: 'yes' } } });
   expect(sponsored.fields[0]?.alarms.map(({ kind }) => kind)).toEqual(['many long shots']);

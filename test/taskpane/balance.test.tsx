@@ -208,7 +208,9 @@ test('two fields stand beside each other, with the hospital that is on both list
     { specialty: 'IM', ...points(238), program: 'Elsewhere' },
   ]);
   const section = await region('Two fields at once');
-  expect(section.textContent).toContain('33% of both lists are dream programs.');
+  expect(section.textContent).toContain('Above the example 33% of both lists are dream programs.');
+  await user.click(within(section).getByLabelText('Why How the programs are divided'));
+  expect(await within(section).findByText(/20 % of D2’s example.*R-514/)).toBeTruthy();
   expect(section.textContent).toContain('The backup has more programs, as it should.');
   expect(section.textContent).toContain('1 hospital is on both lists.');
   await user.click(

@@ -15,7 +15,7 @@ interface DualCardProps {
 
 /** The dream list and the backup list beside each other, with the hospitals that stand on both. */
 export function DualCard({ dual, run }: DualCardProps) {
-  const { reading, alarm } = dual;
+  const { reading, split, alarm } = dual;
   const { doubtful, shared, backupLeads } = reading;
   const heading = useId();
   return (
@@ -32,7 +32,15 @@ export function DualCard({ dual, run }: DualCardProps) {
           <dd>{strings.number(reading.dream)}</dd>
         </div>
       </dl>
-      <p>{balanceStrings.dualShare(strings.percent(reading.dream / (reading.dream + reading.backup)))}</p>
+      {split && (
+        <>
+          <p>
+            <Verdict of={split.verdict} word={balanceStrings.splits[split.verdict]} />{' '}
+            {balanceStrings.dualShare(strings.percent(split.share / 100))}
+          </p>
+          <Why of={balanceStrings.split}>{(say) => say.whySplitCheck(split, rulesInForce())}</Why>
+        </>
+      )}
       {alarm && <AlarmList alarms={[alarm]} />}
       <ul className="verdicts">
         <li>

@@ -2,6 +2,7 @@ import type { PressureTest } from '../../domain/pressure';
 import type { FeeService } from '../../domain/rules/fees';
 import type { ListGrade } from '../../domain/rules/grades';
 import type { ProgramTier } from '../../domain/rules/programTiers';
+import type { SplitVerdict } from '../../domain/split';
 import type { Answer } from '../../domain/words';
 import { strings } from '../strings';
 
@@ -159,6 +160,13 @@ export const balanceStrings = {
   dual: 'Two fields at once',
   dualPrograms: (backup: string, dream: string) => `${backup} as backup, ${dream} as dream`,
   dualShare: (share: string) => `${share} of both lists are dream programs.`,
+  splits: {
+    'on target': 'On target',
+    'above the example': 'Above the example',
+    'against the weighting': 'Against the weighting',
+    alarm: 'Alarm',
+  } satisfies Record<SplitVerdict, string>,
+  split: 'How the programs are divided',
   leads: 'The backup has more programs, as it should.',
   follows: 'The backup should have more programs than the dream field.',
   doubtful: (n: number) =>

@@ -16,6 +16,9 @@ export const TONES = {
   fail: 'red',
   over: 'red',
   alarm: 'red',
+  'on target': 'green',
+  'above the example': 'amber',
+  'against the weighting': 'red',
   'not known': 'plain',
 } as const satisfies Record<string, Tone>;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { found } from '../domain/outcome';
 import type { Outcome } from '../domain/outcome';
@@ -14,10 +14,14 @@ import { RulesFold } from './rules/RulesFold';
 import { useRulesNews } from './rules/useRulesNews';
 import { strings } from './strings';
 import { useProfile } from './useProfile';
+import { useWhileShown } from './useWhileShown';
 
-const ListPanel = lazy(() => import('./list/ListPanel').then(({ ListPanel }) => ({ default: ListPanel })));
-const BalancePanel = lazy(() =>
-  import('./balance/BalancePanel').then(({ BalancePanel }) => ({ default: BalancePanel })),
+// Remembered, so that a long list is not drawn again with each key that is pressed in the profile.
+const ListPanel = memo(
+  lazy(() => import('./list/ListPanel').then(({ ListPanel }) => ({ default: ListPanel }))),
+);
+const BalancePanel = memo(
+  lazy(() => import('./balance/BalancePanel').then(({ BalancePanel }) => ({ default: BalancePanel }))),
 );
 
 const PlanPanel = lazy(() => import('./plan/PlanPanel').then(({ PlanPanel }) => ({ default: PlanPanel })));
@@ -32,6 +36,10 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
   const [outcome, setOutcome] = useState<Outcome<ClassifyReport>>();
   const [report, setReport] = useState<ClassifyReport>();
   const profile = useProfile(pane);
+  const profileOfList = useWhileShown(profile.profile, tab === 'list');
+  const profileOfBalance = useWhileShown(profile.profile, tab === 'balance');
+  const profileOfPlan = useWhileShown(profile.profile, tab === 'plan');
+  const profileOfDecide = useWhileShown(profile.profile, tab === 'decide');
 
   const open = useCallback((next: Tab) => {
     setTab(next);
@@ -72,11 +80,11 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
 
   const problem = outcome?.ok === false ? outcome.problem : undefined;
   const screens: Readonly<Record<Tab, ReactNode>> = {
-    profile: <ProfilePanel {...profile} onNext={() => open('list')} />,
+    profile: <ProfilePanel pane={pane} {...profile} onNext={() => open('list')} />,
     list: (
       <ListPanel
         pane={pane}
-        profile={profile.profile}
+        profile={profileOfList}
         profileRead={profile.read}
         report={report}
         problem={problem}
@@ -85,9 +93,9 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         onOpen={open}
       />
     ),
-    plan: <PlanPanel pane={pane} profile={profile.profile} />,
-    balance: <BalancePanel pane={pane} profile={profile.profile} report={report} onOpen={open} />,
-    decide: <DecidePanel pane={pane} profile={profile.profile} onOpen={open} />,
+    plan: <PlanPanel pane={pane} profile={profileOfPlan} />,
+    balance: <BalancePanel pane={pane} profile={profileOfBalance} report={report} onOpen={open} />,
+    decide: <DecidePanel pane={pane} profile={profileOfDecide} onOpen={open} />,
   };
 
   return (

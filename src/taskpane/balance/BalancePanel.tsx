@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { judgedApplicant } from '../../domain/applicantFigures';
 import type { Judgements } from '../../domain/balanceEntries';
 import { listBalance } from '../../domain/listBalance';
 import type { Problem } from '../../domain/problem';
@@ -32,7 +33,16 @@ export function BalancePanel({ pane, profile, report, onOpen }: BalancePanelProp
   const balance = useMemo(
     () =>
       report &&
-      listBalance({ rows: report.rows, reading: report.reading, profile, entries, judgements }, rules),
+      listBalance(
+        {
+          rows: report.rows,
+          reading: report.reading,
+          profile: judgedApplicant(profile, rules),
+          entries,
+          judgements,
+        },
+        rules,
+      ),
     [report, profile, entries, judgements, rules],
   );
   const run = {

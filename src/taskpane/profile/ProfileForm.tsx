@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { strings } from '../strings';
 import { AnchorsField } from './AnchorsField';
@@ -6,6 +7,10 @@ import { SettingField } from './SettingField';
 import { SpecialtyField } from './SpecialtyField';
 import { StatusField } from './StatusField';
 import { Zones } from './Zones';
+
+const ProfileGroups = lazy(() =>
+  import('./ProfileGroups').then(({ ProfileGroups }) => ({ default: ProfileGroups })),
+);
 
 interface ProfileFormProps {
   readonly profile: StoredProfile;
@@ -33,6 +38,9 @@ export function ProfileForm({ profile, onSave }: ProfileFormProps) {
       <StatusField status={profile.status} onStatus={(status) => keep({ status })} />
       <SettingField setting={profile.setting} onSetting={(setting) => keep({ setting })} />
       <AnchorsField anchors={profile.anchors} onAnchors={(anchors) => keep({ anchors })} />
+      <Suspense fallback={<p className="loading">{strings.loading}</p>}>
+        <ProfileGroups profile={profile} onSave={onSave} />
+      </Suspense>
     </form>
   );
 }

@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Button } from '../controls';
 import type { ProfileInPane } from '../useProfile';
 import { strings } from '../strings';
+import type { PaneOperations } from '../paneOperations';
+import { Greeting } from './Greeting';
 import { ProfileForm } from './ProfileForm';
 
 const Notice = lazy(() => import('../Notice').then(({ Notice }) => ({ default: Notice })));
@@ -9,17 +11,19 @@ const Notice = lazy(() => import('../Notice').then(({ Notice }) => ({ default: N
 const SAVE_WORDS = { idle: '', saving: strings.profile.saving, saved: strings.profile.saved } as const;
 
 interface ProfilePanelProps extends ProfileInPane {
+  readonly pane: PaneOperations;
   readonly onNext: () => void;
 }
 
 /** The first screen: who applies, and where the score stands in the wanted fields. */
-export function ProfilePanel({ profile, state, problem, save, onNext }: ProfilePanelProps) {
+export function ProfilePanel({ pane, profile, state, problem, save, onNext }: ProfilePanelProps) {
   return (
     <>
       <header className="screen-head">
         <h1>{strings.profile.title}</h1>
         <p className="quiet">{strings.profile.kept}</p>
       </header>
+      <Greeting pane={pane} onList={onNext} />
       {problem && (
         <Suspense>
           <Notice problem={problem} />

@@ -261,6 +261,27 @@ test('a post is rated by what is known of it', async () => {
   expect(card.getAllByText('Weak')).toHaveLength(2);
 });
 
+test('a rotation helps only when all conditions are known to hold and nothing spoils it', async () => {
+  const { user } = await openPlan();
+  const card = fold(/^Is a rotation away worth it/);
+  const signs = card.getAllByRole('group', { hidden: true });
+  const say = (sign: HTMLElement | undefined, word: string) =>
+    user.click(within(sign!).getByRole('radio', { name: word, hidden: true }));
+  for (const sign of signs.slice(0, 3)) await say(sign, 'Yes');
+  expect(card.getAllByText('Not known yet')).toHaveLength(2);
+  for (const sign of signs.slice(3)) await say(sign, 'No');
+  expect(card.getAllByText('It helps')).toHaveLength(2);
+  await say(signs[5], 'Yes');
+  expect(card.getAllByText('It does not help')).toHaveLength(2);
+});
+
+test('writers stand in the order in which they are asked, with their rule', async () => {
+  await openPlan(PLAN_REQUEST);
+  const [first, second] = fold(/^Asking for letters/).getAllByRole('listitem', { hidden: true });
+  expect(first?.textContent).toBe('Faculty of the field. They worked closely with you. [R-654; D4:106]');
+  expect(second?.textContent).toBe('Attending of a sub-internship. [R-654; D4:107]');
+});
+
 test('a sheet of that name that is not ours is explained', async () => {
   await openPlan(undefined, {
     readPlan: () =>

@@ -8,6 +8,7 @@ import { ChecklistFold } from './ChecklistFold';
 import { LetterLight } from './LetterLight';
 import { planStrings } from './planStrings';
 import { ScoreStory } from './ScoreStory';
+import { WriterOrder } from './WriterOrder';
 
 interface MaterialsProps {
   readonly applicant: Applicant;
@@ -35,6 +36,7 @@ export function Materials({ applicant, profile, items, onAnswer }: MaterialsProp
           ) : (
             <ChecklistFold key={list.id} list={list} answers={answers} onAnswer={onAnswer}>
               {list.id === 'letters' && <LetterLight answers={answers} mustHave={gateOf} />}
+              {list.id === 'asking' && <WriterOrder />}
               {list.id === 'score answer' && <AnswerTry />}
             </ChecklistFold>
           ),

@@ -10,6 +10,7 @@ import type { PaneOperations } from '../paneOperations';
 import { Materials } from './Materials';
 import { PlanSetup } from './PlanSetup';
 import { planStrings } from './planStrings';
+import { RotationCard } from './RotationCard';
 import { Tasks } from './Tasks';
 import { todayNumber } from './todayNumber';
 import { usePlan } from './usePlan';
@@ -81,7 +82,10 @@ export function PlanPanel({ pane, profile }: PlanPanelProps) {
           />
         </>
       )}
-      <WeekHours />
+      <div>
+        <RotationCard />
+        <WeekHours />
+      </div>
     </>
   );
 }

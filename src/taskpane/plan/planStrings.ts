@@ -1,6 +1,7 @@
 import type { Cause, Effort, GapLane, GapRole, PlanPart, PlanPath } from '../../domain/planWords';
 import type { AnswerLength, MentionReading } from '../../domain/scoreMention';
 import type { LetterSet } from '../../domain/letters';
+import type { LetterWriter } from '../../domain/rules/materials/letterWriters';
 import type { RoleRating } from '../../domain/gapRoles';
 import type { Answer } from '../../domain/words';
 
@@ -125,6 +126,20 @@ export const planStrings = {
     unknown: 'Enter score and field in the profile to see how far it is from the norm.',
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'Unsure' } satisfies Record<Answer, string>,
+  rotation: 'Is a rotation away worth it?',
+  rotationHelps: {
+    yes: 'It helps',
+    no: 'It does not help',
+    unknown: 'Not known yet',
+  } satisfies Record<Answer, string>,
+  askInOrder: 'Ask in this order:',
+  writers: {
+    'field faculty': 'Faculty of the field.',
+    'sub-internship attending': 'Attending of a sub-internship.',
+    director: 'Program or clerkship director.',
+    'research mentor': 'Research mentor.',
+    'other clinician': 'Another clinician.',
+  } satisfies Record<LetterWriter, string>,
   tryAnswer: 'Try the answer here',
   tryAnswerHint: 'Counted as you type and kept nowhere.',
   lengths: {

@@ -6,10 +6,16 @@ import { STRATEGY_REASONS } from './rules/strategyReasons';
 /** A question as a person is asked it, and the rule that asks. */
 export interface DecisionText {
   readonly text: string;
+  /** How to answer it, where that is not plain. */
+  readonly hint?: string;
   readonly citation: Citation;
 }
 
-const asks = (citation: Citation, text: string): DecisionText => ({ text, citation });
+const asks = (citation: Citation, text: string, hint?: string): DecisionText => ({
+  text,
+  citation,
+  ...(hint !== undefined && { hint }),
+});
 const {
   realign,
   dual,
@@ -74,11 +80,13 @@ export function questionText(question: DecisionQuestion, rules: Rules = RULES): 
     'PGY-1 place secured': asks(backupYearFlow, 'Have you secured a PGY-1 place?'),
     'director says reapply': asks(
       directorFlow,
-      'Does a program director of the field tell you to reapply? Answer no if one declined, and leave it open if none was asked.',
+      'Does a program director of the field tell you to reapply?',
+      'Answer no if one declined, and leave it open if none was asked.',
     ),
     'fixable in a year': asks(
       directorFlow,
-      'Can the main weaknesses be mended in a year? Weak research, a late Step 2 and poor letters can; a low Step 2 cannot.',
+      'Can the main weaknesses be mended in a year?',
+      'Weak research, a late Step 2 and poor letters can; a low Step 2 cannot (R-318).',
     ),
     'money presses': asks(pivotNow, 'Would another year of delay be a serious financial burden?'),
     'research in the field planned': asks(

@@ -7,7 +7,7 @@ import { copyWorkbookBytes } from './copyWorkbookBytes';
 import { runExcel } from './excel';
 import { plainHeader } from './headerMeaning';
 import { type CopyListRequest, type CopySource, readForCopy } from './readForCopy';
-import { PROFILE_SHEET, SUMMARY_SHEET } from './sheetNames';
+import { DECISIONS_SHEET, PROFILE_SHEET, SUMMARY_SHEET } from './sheetNames';
 import { HEAD_PROFILE, summaryBlocks } from './summaryBlocks';
 
 /** What the applicant keeps to themselves. */
@@ -130,7 +130,8 @@ function leftOutOf(
     area: area(list.area.column + at),
   }));
   if (without.profile) {
-    if (sheetNames.includes(PROFILE_SHEET)) sheets.add(PROFILE_SHEET);
+    // Answers before a decision tell as much of a person as the profile does.
+    for (const name of [PROFILE_SHEET, DECISIONS_SHEET]) if (sheetNames.includes(name)) sheets.add(name);
     cells.push({ sheet: list.sheet, area: area(own.columns.Why) });
     if (state.summary && sheetNames.includes(SUMMARY_SHEET)) {
       const { row } = summaryBlocks(state.summary).head;

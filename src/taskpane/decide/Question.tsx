@@ -9,7 +9,7 @@ import { decideStrings } from './decideStrings';
 /** A judgement that only a person can give, asked in place, with the rule that asks for it. */
 export function Question({ of }: { readonly of: DecisionQuestion }) {
   const { answers, onAnswer, rules } = useAsking();
-  const { text, citation } = questionText(of, rules);
+  const { text, hint, citation } = questionText(of, rules);
   return (
     <Segments
       label={text}
@@ -18,6 +18,7 @@ export function Question({ of }: { readonly of: DecisionQuestion }) {
       chosen={answers[of] ?? 'unknown'}
       onChoose={(answer) => onAnswer(of, answer)}
     >
+      {hint !== undefined && <p className="small quiet">{hint}</p>}
       <span className="source">{cite([citation])}</span>
     </Segments>
   );

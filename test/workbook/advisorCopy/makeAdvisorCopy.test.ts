@@ -93,6 +93,16 @@ test('without the profile no part of the file names the score', async () => {
   expect(await textsOf(bytes, 'List')).toContain('Reach');
 });
 
+test('the answers before a decision go with the profile, and stay with it', async () => {
+  const addin = await classified();
+  expect(await addin.backstop.keepDecision('burned out', 'yes')).toMatchObject({ ok: true });
+  const shared = await copyOf(addin);
+  expect(await textsOf(shared.bytes, 'Backstop Decisions')).toContain('burned out');
+  const { bytes, leftOut } = await copyOf(addin, { without: { profile: true } });
+  expect(leftOut.sheets).toEqual(['Backstop Profile', 'Backstop Decisions']);
+  expect([...partsOf(bytes).values()].join('\n')).not.toContain('burned out');
+});
+
 test('notes, chosen columns and sheets are nowhere in the file', async () => {
   const { bytes, leftOut } = await copyOf(await classified(), {
     without: { notes: true, columns: ['State'], sheets: ['diary'] },

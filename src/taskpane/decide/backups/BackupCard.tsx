@@ -4,11 +4,12 @@ import type { Answer } from '../../../domain/words';
 import { useAnnounce } from '../../announcer';
 import { Sentence } from '../../Sentence';
 import { Why } from '../../Why';
+import { StateChip } from '../StateChip';
 import type { Answers } from './backupAnswers';
 import { backupStrings } from './backupStrings';
 import { BoxList } from './BoxList';
 import type { BackupCandidate } from './candidates';
-import { StandingChip } from './StandingChip';
+import { STANDING_TONES } from './standingTones';
 
 interface BackupCardProps {
   readonly candidate: BackupCandidate;
@@ -34,10 +35,10 @@ export function BackupCard({ candidate, answers, onAnswer, rules }: BackupCardPr
       <div className="backup-head">
         <h3 id={title}>{field}</h3>
         {check && verdict ? (
-          <StandingChip standing={check.verdict} word={verdict} />
+          <StateChip tone={STANDING_TONES[check.verdict]} word={verdict} />
         ) : (
-          <StandingChip
-            standing="none"
+          <StateChip
+            tone="plain"
             word={row?.standing === 'level' ? backupStrings.level : backupStrings.role}
           />
         )}

@@ -3,9 +3,11 @@ import type { Rules } from '../../../domain/rules/rules';
 import { ANSWERS, type Answer } from '../../../domain/words';
 import { Segments } from '../../profile/Segments';
 import { Sentence } from '../../Sentence';
+import { decideStrings } from '../decideStrings';
+import { StateChip } from '../StateChip';
 import { backupAnswerKey, type Answers } from './backupAnswers';
 import { backupStrings } from './backupStrings';
-import { StandingChip } from './StandingChip';
+import { STANDING_TONES } from './standingTones';
 
 interface BoxListProps {
   readonly check: BackupCheckReading;
@@ -27,7 +29,7 @@ export function BoxList({ check, answers, onAnswer, rules }: BoxListProps) {
           <li key={box}>
             <div className="backup-head">
               <h4>{backupStrings.boxes[box]}</h4>
-              <StandingChip standing={boxes[box]} word={backupStrings.boxStates[boxes[box]]} />
+              <StateChip tone={STANDING_TONES[boxes[box]]} word={backupStrings.boxStates[boxes[box]]} />
             </div>
             {told && (
               <p className="small">
@@ -38,7 +40,7 @@ export function BoxList({ check, answers, onAnswer, rules }: BoxListProps) {
               <Segments
                 label={backupStrings.questions[box]}
                 choices={ANSWERS}
-                words={backupStrings.answers}
+                words={decideStrings.answers}
                 chosen={answers[key] ?? 'unknown'}
                 onChoose={(answer) => onAnswer(key, answer)}
               >

@@ -1,6 +1,5 @@
 import type { BackupSource } from '../../../domain/backups';
 import type { Box, BoxState, BackupVerdict } from '../../../domain/backupBoxes';
-import type { Answer } from '../../../domain/words';
 
 /** The words of the backups on the Decide screen. */
 export const backupStrings = {
@@ -49,7 +48,6 @@ export const backupStrings = {
     volume: 'Does it have enough positions and programs?',
     pathways: 'Does it lead on to subspecialties or a later change?',
   } satisfies Record<Exclude<Box, 'less competitive'>, string>,
-  answers: { yes: 'Yes', no: 'No', unknown: 'Unknown' } satisfies Record<Answer, string>,
   communityOnly: 'It passes the first box at community programs only.',
   becomes: (field: string, verdict: string) => `${field}: ${verdict}`,
   general: 'Lists that hold for any dream',

@@ -8,8 +8,8 @@ const HEADER_FILL = '#E8EEF5';
 const INPUT_FILL = '#FFF8DC';
 const REMARK = '#A12622';
 /** Points, by column. */
-const FIGURE_WIDTHS = [250, 62, 62, 250, 62, 84, 110, 62, 72, 190];
-const NORM_WIDTHS = [120, 62, 110, 40, 140, 80, 48, 52, 48, 260];
+const FIGURE_WIDTHS = [240, 112, 112, 260, 112, 84, 160, 62, 72, 220];
+const NORM_WIDTHS = [120, 62, 110, 40, 140, 80, 48, 52, 48, 320];
 /** A list that is written out may hold no comma within a word, and no more characters than this. */
 const MOST_CHARACTERS = 255;
 
@@ -36,11 +36,15 @@ export function dressRules(sheet: Excel.Worksheet, last: number): void {
     header.format.font.bold = true;
     header.format.fill.color = HEADER_FILL;
   }
-  const values = body(FIGURE_COLUMNS.indexOf('In force'), 2);
-  values.format.horizontalAlignment = 'Right';
+  // Words and numbers stand in one column, and read best from one edge.
+  for (const [column, columns] of [
+    [FIGURE_COLUMNS.indexOf('In force'), 2],
+    [FIGURE_COLUMNS.indexOf('Built in'), 1],
+    [NORM_START, NORM_COLUMNS.length],
+  ] as const)
+    body(column, columns).format.horizontalAlignment = 'Left';
   body(FIGURE_COLUMNS.indexOf('In force')).format.font.bold = true;
   body(FIGURE_COLUMNS.indexOf('Yours')).format.fill.color = INPUT_FILL;
-  body(FIGURE_COLUMNS.indexOf('Built in')).format.horizontalAlignment = 'Right';
   body(FIGURE_COLUMNS.indexOf('Remark')).format.font.color = REMARK;
   sheet.getRangeByIndexes(CHOICE_ROW, 2, 1, 1).format.font.color = REMARK;
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);

@@ -52,21 +52,25 @@ export function gradeRows(
       const cells = gradedCells(specialty, line, at);
       const table = feeTableOf(specialty, rules);
       const sent =
-        entries.signals === undefined ? `${signals.used}` : `${signals.used} of ${entries.signals}`;
+        entries.signals === undefined ? signals.used : cellText(`${signals.used} of ${entries.signals}`);
       return [
         cellText(specialty.balance.specialty),
         gradeFormula(cells, at('grades', line, 2), figure),
         pointsFormula(cells, figure),
         table ? feeFormula(cells.programs, table, figure) : '',
         fee.ok ? fee.value.service : '',
-        fee.ok ? cellText(fee.value.season) : '',
+        fee.ok ? seasonCell(fee.value.season) : '',
         entries.existing ?? '',
-        cellText(sent),
+        sent,
       ];
     }),
     ['All specialties', '', '', last < 0 ? '' : `=SUM(${at('grades', 0, 3)}:${at('grades', last, 3)})`],
   ];
 }
+
+/** A season that is a year is a number, which no spreadsheet remarks on. */
+const seasonCell = (season: string): string | number =>
+  /^\d+$/.test(season) ? Number(season) : cellText(season);
 
 function gradedCells({ balance }: SummarySpecialty, line: number, at: CellAt): GradedCells {
   return {

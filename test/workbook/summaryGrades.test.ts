@@ -32,11 +32,11 @@ it('grades each specialty, adds up the fees, and follows an override without a r
     expect.any(Number),
     220,
     'ERAS',
-    '2026',
+    2026,
     '',
-    '0',
+    0,
   ]);
-  expect(psychiatry?.slice(3, 6)).toEqual([55, 'ERAS', '2026']);
+  expect(psychiatry?.slice(3, 6)).toEqual([55, 'ERAS', 2026]);
   expect(all).toEqual(['All specialties', '', '', 275, '', '', '', '']);
   const before = LIST_GRADES.indexOf(String(medicine?.[1]) as (typeof LIST_GRADES)[number]);
   expect(before).toBeGreaterThanOrEqual(0);
@@ -72,7 +72,7 @@ it('takes the service and the programs that exist from what was entered on the B
   });
   await classify(addin);
   const psychiatry = grades(addin)[1];
-  expect(psychiatry?.slice(3)).toEqual([99, 'ResidencyCAS', '2025', 20, '0 of 5']);
+  expect(psychiatry?.slice(3)).toEqual([99, 'ResidencyCAS', 2025, 20, '0 of 5']);
   const [, count] = block(addin, /^How many programs/, 2);
   expect(count?.slice(1, 5)).toEqual([5, 20, 20, 20]);
 });

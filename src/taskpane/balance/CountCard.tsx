@@ -29,7 +29,7 @@ export function CountCard({ balance, count, within, onEnter }: CountCardProps) {
   return (
     <div className="count">
       <h3>{balanceStrings.count}</h3>
-      <dl className="figures">
+      <dl className="totals">
         <div>
           <dt>{balanceStrings.inList}</dt>
           <dd>{strings.number(programs)}</dd>

@@ -22,7 +22,7 @@ export function DualCard({ dual, run }: DualCardProps) {
     <section className="specialty" aria-labelledby={heading}>
       <h2 id={heading}>{balanceStrings.dual}</h2>
       <p className="quiet">{balanceStrings.dualPrograms(dual.backup, dual.dream)}</p>
-      <dl className="figures">
+      <dl className="totals">
         <div>
           <dt>{balanceStrings.roles.backup}</dt>
           <dd>{strings.number(reading.backup)}</dd>
@@ -66,7 +66,13 @@ export function DualCard({ dual, run }: DualCardProps) {
             word={shared.length === 0 ? balanceStrings.words.met : balanceStrings.notice}
           />
           <p>{shared.length === 0 ? balanceStrings.noShared : balanceStrings.shared(shared.length)}</p>
-          <RowLinks rows={shared.flatMap((hospital) => [...hospital.dream, ...hospital.backup])} run={run} />
+          <RowLinks
+            rows={shared.flatMap((hospital) => [...hospital.dream, ...hospital.backup])}
+            run={run}
+            note={(index) =>
+              balanceStrings.roles[shared.some(({ dream }) => dream.includes(index)) ? 'dream' : 'backup']
+            }
+          />
         </li>
       </ul>
       <Why of={balanceStrings.dual}>{(say) => say.whyDual(reading, rulesInForce())}</Why>

@@ -12,8 +12,15 @@ export interface RowsOfRun {
 /** More rows than anybody reads at a glance. */
 const MOST = 8;
 
+interface RowLinksProps {
+  readonly rows: readonly number[];
+  readonly run: RowsOfRun;
+  /** What tells apart programs of one name. */
+  readonly note?: (index: number) => string;
+}
+
 /** Programs as links to their cells. */
-export function RowLinks({ rows, run }: { readonly rows: readonly number[]; readonly run: RowsOfRun }) {
+export function RowLinks({ rows, run, note }: RowLinksProps) {
   return (
     <ul className="row-links">
       {rows.slice(0, MOST).map((index) => {
@@ -29,6 +36,7 @@ export function RowLinks({ rows, run }: { readonly rows: readonly number[]; read
             >
               {program}
             </Link>
+            {note && <span className="quiet"> {note(index)}</span>}
           </li>
         );
       })}

@@ -7,7 +7,7 @@ export function WholeList({ balance }: { readonly balance: ListBalance }) {
   return (
     <div className="card">
       <h2>{balanceStrings.whole}</h2>
-      <dl className="figures">
+      <dl className="totals">
         <div>
           <dt>{balanceStrings.wholePrograms}</dt>
           <dd>{strings.number(balance.programs)}</dd>

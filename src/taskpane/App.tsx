@@ -4,6 +4,7 @@ import { found } from '../domain/outcome';
 import type { Outcome } from '../domain/outcome';
 import type { ClassifyReport } from '../workbook/classifyList';
 import { onRibbonPress } from '../workbook/ribbonPress';
+import { HelpFold } from './help/HelpFold';
 import { Announcer } from './announcer';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { PaneOperations } from './paneOperations';
@@ -118,6 +119,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         </div>
       ))}
       <RulesFold pane={pane} />
+      <HelpFold />
     </Announcer>
   );
 }

@@ -25,6 +25,7 @@ export const strings = {
   },
   loading: 'One moment…',
   rules: 'Rules and norms',
+  functionHelp: 'Functions for cells',
   why: 'Why',
   whyOf: (what: string) => `Why ${what}`,
 

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import type { OpenWorkbench } from './openWorkbench';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The three Office themes, as a browser has them. */
+export const THEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+export type Theme = keyof typeof THEMES;
+
+/** The add-in's page in its frame. */
+export function frameOf({ page }: OpenWorkbench): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+  if (!frame) throw new Error('the pane is not there');
+  return frame;
+}
+
+/** Shows the workbench and the pane in a theme. */
+export async function inTheme({ page }: OpenWorkbench, theme: Theme): Promise<void> {
+  await page.emulateMedia(THEMES[theme]);
+  await page.getByLabel('Theme').selectOption(theme);
+}
+
+/** Makes the pane so many pixels wide. */
+export const inWidth = ({ page }: OpenWorkbench, pixels: number): Promise<void> =>
+  page.locator('#pane').evaluate((pane, width) => {
+    pane.style.flex = 'none';
+    pane.style.width = `${width}px`;
+  }, pixels);
+
+/** Every screen of the pane, found by its tab, so that a new one comes along by itself. */
+export async function everyScreen(
+  { pane }: OpenWorkbench,
+  visit: (name: string) => Promise<void>,
+): Promise<void> {
+  const names = await pane.getByRole('tab').allInnerTexts();
+  for (const name of names) {
+    await pane.getByRole('tab', { name, exact: true }).click();
+    const panel = pane.getByRole('tabpanel', { name, exact: true });
+    await panel.getByRole('heading').first().waitFor();
+    await panel.locator('.loading').waitFor({ state: 'hidden' });
+    await visit(name);
+  }
+}
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds in the pane that is serious or worse, with every fold open: contrast included, which only a real page can show. */
+export async function seriousViolations(open: OpenWorkbench): Promise<readonly string[]> {
+  const frame = frameOf(open);
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Finding[] }> } };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** Texts that are cut off or run out of the pane, each by its words. */
+export const cutTexts = (open: OpenWorkbench): Promise<readonly string[]> =>
+  frameOf(open).evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="tabpanel"]:not([hidden]) *')]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        const isUnseen = element.closest('.unseen') !== null || width <= 1;
+        return !isUnseen && style.visibility !== 'hidden' && right > globalThis.innerWidth + 1;
+      })
+      .map((element) => `${element.tagName} ${element.innerText.slice(0, 60)}`),
+  );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CACHE } from '../../src/workbench/folders';
 import { startWorkbenches } from '../workbench/openWorkbench';
 import { classify, goTo, showSheet, typeInto } from '../workbench/person';
-import { everyScreen, inTheme, inWidth, THEMES, type Theme } from '../workbench/screens';
+import { everyScreen, inTheme, inWidth, nameFields, THEMES, type Theme } from '../workbench/screens';
 
 // Pictures for a person to look at: every screen of the pane at three widths in three themes, and the workbench around it.
 // npm run screenshots [-- folder]
@@ -28,6 +28,7 @@ async function takePictures(): Promise<void> {
     await pane.getByRole('tab', { name: 'Profile' }).waitFor();
     await typeInto(open, 'F3', '=BACKSTOP.RISKZONE(234,"IM")');
     await take('workbench-opened');
+    await nameFields(open);
     await classify(open, '240');
     await goTo(open, 'J12');
     await take('workbench-classified');

@@ -2,7 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
 import { classify } from './person';
-import { cutTexts, everyScreen, inTheme, inWidth, seriousViolations, type Theme, THEMES } from './screens';
+import {
+  cutTexts,
+  everyScreen,
+  inTheme,
+  inWidth,
+  nameFields,
+  seriousViolations,
+  type Theme,
+  THEMES,
+} from './screens';
 
 const NARROWEST = 320;
 
@@ -16,6 +25,7 @@ test.each(Object.keys(THEMES) as Theme[])(
   'axe finds nothing serious on any screen in the %s theme, and nothing runs out of the narrowest pane',
   async (theme) => {
     const open = await workbenches.open();
+    await nameFields(open);
     await classify(open, '240');
     await inTheme(open, theme);
     await inWidth(open, NARROWEST);

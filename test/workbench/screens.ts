@@ -33,6 +33,14 @@ export const inWidth = ({ page }: OpenWorkbench, pixels: number): Promise<void> 
     pane.style.width = `${width}px`;
   }, pixels);
 
+/** Names the fields aimed at, without which several screens only say that they are missing. */
+export async function nameFields({ pane }: OpenWorkbench): Promise<void> {
+  await pane.getByRole('tab', { name: 'Profile' }).click();
+  await pane.getByRole('combobox', { name: /^Dream specialty/ }).fill('Ortho');
+  await pane.getByRole('combobox', { name: /^Backup specialty/ }).fill('PM&R');
+  await pane.getByRole('combobox', { name: /^Backup specialty/ }).press('Tab');
+}
+
 /** Every screen of the pane, found by its tab, so that a new one comes along by itself. */
 export async function everyScreen(
   { pane }: OpenWorkbench,

@@ -14,7 +14,8 @@ interface ColumnRowProps {
 export function ColumnRow({ column, mapping, onChoose }: ColumnRowProps) {
   const { letter, header, samples } = column;
   const meaning = meaningOf(column, mapping) ?? '';
-  const because = column.index in mapping ? 'chosen' : column.because;
+  const isRemembered = column.because === 'remembered' && mapping[column.index] === column.meaning;
+  const because = column.index in mapping && !isRemembered ? 'chosen' : column.because;
   return (
     <li className="column" data-used={meaning !== ''}>
       <span className="column-letter" aria-hidden="true">

@@ -175,8 +175,15 @@ export const PROFILE_FACTS: readonly ProfileFact[] = [
       'count',
     ],
     ['professionalism', 'Professionalism', 'Professionalism notes', 'Any concern on file.', 'answer'],
-    ['leave', 'LeaveOfAbsence', 'Leave of absence', 'not explained: or only vaguely.', 'choice', ABSENCES],
-    ['gap', 'TimeGap', 'Longer gap', 'not explained: or only vaguely.', 'choice', ABSENCES],
+    [
+      'leave',
+      'LeaveOfAbsence',
+      'Leave of absence',
+      'Explained only vaguely is not explained.',
+      'choice',
+      ABSENCES,
+    ],
+    ['gap', 'TimeGap', 'Longer gap', 'Explained only vaguely is not explained.', 'choice', ABSENCES],
     [
       'reputation',
       'Reputation',

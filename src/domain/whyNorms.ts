@@ -1,7 +1,10 @@
 import { BUILT_IN_SET, isThin } from './normSets';
 import { ruleFigures } from './ruleFigures';
+import { zoneEdges } from './norms';
 import type { OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
+import type { Specialty } from './rules/specialties';
+import type { Zone } from './words';
 
 /** The norm set in force by name, as the summary and reports give it. */
 export const normsInForce = (rules: Rules = RULES): string => rules.norms.own?.name ?? BUILT_IN_SET;
@@ -45,3 +48,11 @@ export function whyRules(rules: Rules = RULES): readonly string[] {
     ...(changes.length > 0 ? [`Figures of yours: ${changes.join('; ')}.`] : []),
   ];
 }
+
+/** The same for an answer that rests on the zone of a score; `''` where the zone itself was given. */
+export const whyZoneNorm = (
+  given: { readonly zone: Zone } | { readonly step2: number },
+  specialty: Specialty,
+  rules: Rules = RULES,
+): string =>
+  'step2' in given ? ` ${whyOwnNorm(zoneEdges(specialty, undefined, rules).own, rules)}`.trimEnd() : '';

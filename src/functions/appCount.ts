@@ -25,7 +25,8 @@ export const appCount = defineFunction({
   run: ({ zoneOrStep2, specialty, status = 'first', anchors = false }, rules) =>
     applicationsFor({ ...zoneOrStep2, specialty: specialty.specialty, status, anchors }, rules),
   show: (reading, { part = 'point' }) => PARTS[part](reading),
-  why: (say, reading, _, rules) => say.whyCount(reading, rules),
+  why: (say, reading, { zoneOrStep2, specialty }, rules) =>
+    say.whyCount(reading, rules) + say.whyZoneNorm(zoneOrStep2, specialty.specialty, rules),
 });
 
 HELP: describe(appCount, {

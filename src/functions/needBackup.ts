@@ -18,7 +18,8 @@ export const needBackup = defineFunction({
     return reading.ok ? backupNeed(reading.value.zone, specialty.specialty, anchors, rules) : reading;
   },
   show: (reading) => reading.need,
-  why: (say, reading) => say.whyNeed(reading),
+  why: (say, reading, { zoneOrStep2, specialty }, rules) =>
+    say.whyNeed(reading) + say.whyZoneNorm(zoneOrStep2, specialty.specialty, rules),
 });
 
 HELP: describe(needBackup, {

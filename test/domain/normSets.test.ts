@@ -7,6 +7,7 @@ import { RULES } from '../../src/domain/rules/rules';
 import { whyBucket, whyZone } from '../../src/domain/why';
 import { whyGap, whyNorm } from '../../src/domain/whyFields';
 import { gapToNorm } from '../../src/domain/norms';
+import { whyZoneNorm } from '../../src/domain/whyNorms';
 import { zoneOf } from '../../src/domain/zones';
 import { test } from './proof';
 import { value } from './values';
@@ -69,6 +70,9 @@ test('every reason that rests on the set names it, and says when it is thin', ()
   expect(whyGap(value(gapToNorm(240, 'Internal Medicine', {}, rules)), rules)).toContain(named);
   const bucket = value(bucketOf({ step2: 240, specialty: 'Internal Medicine', kind: 'university' }, rules));
   expect(whyBucket(bucket, zone, [], rules)).toContain(named);
+  expect(whyZoneNorm({ step2: 240 }, 'Internal Medicine', rules)).toContain(named);
+  expect(whyZoneNorm({ zone: 'Red' }, 'Internal Medicine', rules)).toBe('');
+  expect(whyZoneNorm({ step2: 240 }, 'Internal Medicine')).toBe('');
   const ours = value(zoneOf(240, 'Internal Medicine'));
   expect(whyZone(ours)).not.toContain('set');
 });

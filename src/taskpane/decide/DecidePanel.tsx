@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { decisionFacts, freezeFacts } from '../../domain/decisionFacts';
 import { answersOf } from '../../domain/decisionQuestions';
 import { reapplyOf } from '../../domain/reapply';
-import { RULES, type Rules } from '../../domain/rules/rules';
 import { findSpecialty } from '../../domain/specialties';
 import { strategyOf } from '../../domain/strategy';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { CHOICE_KEY, NO_DECISIONS } from '../../workbook/storedDecisions';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { Button } from '../controls';
@@ -30,11 +30,11 @@ interface DecidePanelProps {
   readonly pane: PaneOperations;
   readonly profile: StoredProfile;
   readonly onOpen: (tab: Tab) => void;
-  readonly rules?: Rules;
 }
 
 /** The decision screen: where the score stands, what each article says, the flowcharts, the backups, and what is missing. */
-export function DecidePanel({ pane, profile, onOpen, rules = RULES }: DecidePanelProps) {
+export function DecidePanel({ pane, profile, onOpen }: DecidePanelProps) {
+  const rules = rulesInForce();
   const { decisions = NO_DECISIONS, state, problem, keep } = useDecisions(pane);
   const { answers, figures, choice } = decisions;
   const asking = useMemo<Asking>(

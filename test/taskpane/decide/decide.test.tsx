@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { RULES } from '../../../src/domain/rules/rules';
+import { useRules } from '../../../src/functions/rulesInForce';
 import { found, refused } from '../../../src/domain/outcome';
 import type { StoredDecisions } from '../../../src/workbook/storedDecisions';
 import type { StoredProfile } from '../../../src/workbook/storedProfile';
@@ -177,6 +179,17 @@ test('backups are answered in place under the same keys', async () => {
   await user.click(within(fit).getByRole('radio', { name: 'Yes' }));
   expect(pane.keepDecision).toHaveBeenLastCalledWith('backup PM&R: fit', 'yes');
   expect(within(fit).getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
+});
+
+test('the screen goes by the figures in force', async () => {
+  const { strategy } = RULES;
+  const handful = { ...strategy.handful, value: strategy.handful.value + 2 };
+  onTestFinished(() => useRules(RULES));
+  useRules({ ...RULES, strategy: { ...strategy, handful } });
+  await openDecide(AGAIN, { answers: {}, figures: { 'interviews in the dream field': 4 } });
+  await within(flow(D3)).findByText('Did you have 5 or more interviews in the dream field?');
+  await within(flow(D3)).findByText('Pivot now');
+  expect(boxes(D3).at(-1)).toBe('Pivot now');
 });
 
 test('nothing is called easy, and no chance of matching is told', async () => {

@@ -1,14 +1,12 @@
 import { isMissing, type CellInput } from './cell';
 import { found, refused, type Outcome } from './outcome';
+import { BUILT_IN_SET, sameName } from './chosenNorms';
 import type { Figure } from './rules/figure';
 import type { NormSet, OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
 import { readScore } from './scores';
 import { findSpecialty } from './specialties';
 import { SETTINGS } from './words';
-
-/** What the set of the articles is called wherever sets are named. */
-export const BUILT_IN_SET = 'The articles';
 
 /** One row of a table of norm sets, as cells hold it. Points, and people for `n`. */
 export interface NormCells {
@@ -55,31 +53,10 @@ export function readNormSets(table: readonly NormCells[], rules: Rules = RULES):
   return { sets: [...sets.values()], rows };
 }
 
-/** The set of this name, without regard to case; undefined for the built-in one and for none. */
-export function findNormSet(name: string, sets: readonly NormSet[]): Outcome<NormSet | undefined> {
-  const wanted = name.trim();
-  if (wanted === '' || sameName(wanted, BUILT_IN_SET)) return found(undefined);
-  const set = sets.find((each) => sameName(each.name, wanted));
-  return set
-    ? found(set)
-    : refused({
-        code: 'norm-set-unknown',
-        given: wanted,
-        known: [BUILT_IN_SET, ...sets.map((each) => each.name)],
-      });
-}
-
-/** The rules with a set in force; without one, with the articles'. */
-export const withNormSet = (rules: Rules, set: NormSet | undefined): Rules => ({
-  ...rules,
-  norms: { ...rules.norms, own: set },
-});
-
 /** R-118: so few people were counted that the norm may say little. A set that does not say how many is not called thin. */
 export const isThin = ({ n }: Pick<OwnNorm, 'n'>, rules: Rules = RULES): boolean =>
   n !== undefined && n < rules.norms.thinUnder.value;
 
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const textOf = (cell: CellInput): string => String(cell).trim();
 
 function readNorm(cells: NormCells, rules: Rules): Outcome<OwnNorm> {

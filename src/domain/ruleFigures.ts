@@ -35,7 +35,7 @@ function citationOf({ rule, source, standing: given }: Node): Citation | undefin
  * that is new is listed without being named here. Norm sets that users enter are no thresholds.
  */
 export function ruleFigures(rules: Rules = RULES): readonly RuleFigure[] {
-  const { own: _own, ...norms } = rules.norms;
+  const { own: _own, sets: _sets, ...norms } = rules.norms;
   return figuresIn({ ...rules, norms }, [], [], undefined);
 }
 

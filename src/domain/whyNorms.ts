@@ -1,4 +1,5 @@
-import { BUILT_IN_SET, isThin } from './normSets';
+import { BUILT_IN_SET } from './chosenNorms';
+import { isThin } from './normSets';
 import { ruleFigures } from './ruleFigures';
 import { zoneEdges } from './norms';
 import type { OwnNorm } from './rules/norms';

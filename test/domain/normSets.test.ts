@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { bucketOf } from '../../src/domain/buckets';
 import { explain } from '../../src/domain/explain';
-import { findNormSet, isThin, type NormCells, readNormSets, withNormSet } from '../../src/domain/normSets';
+import { findNormSet, withNormSet } from '../../src/domain/chosenNorms';
+import { isThin, type NormCells, readNormSets } from '../../src/domain/normSets';
 import { normOf, zoneEdges } from '../../src/domain/norms';
 import { RULES } from '../../src/domain/rules/rules';
 import { whyBucket, whyZone } from '../../src/domain/why';

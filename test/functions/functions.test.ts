@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withNormSet } from '../../src/domain/chosenNorms';
+import { RULES } from '../../src/domain/rules/rules';
 import { SPECIALTIES } from '../../src/domain/specialties';
 import { FUNCTIONS } from '../../src/functions';
 import { callFunction } from '../../src/functions/engine/callFunction';
 import { isCellError } from '../../src/functions/engine/cells';
 import { formulaOf } from '../../src/functions/engine/formula';
 import { helpOf } from '../../src/functions/engine/help';
+import { useRules } from '../../src/functions/rulesInForce';
 
 const named = (id: string) => {
   const called = FUNCTIONS.find((candidate) => candidate.id === id);
@@ -192,4 +195,26 @@ describe('laws', () => {
       );
     },
   );
+});
+
+describe('norm sets', () => {
+  const median = { value: 250, rule: 'R-118', source: '', standing: 'yours' } as const;
+  const norm = { specialty: 'Internal Medicine', low: { ...median, value: 240 }, median } as const;
+  const ours = { name: 'Our school', norms: [{ ...norm, open: true, year: 2026, population: '' }] };
+
+  test('RISKZONE goes by the set that it names, by the chosen one else, and refuses one that is not there', async () => {
+    useRules(withNormSet(RULES, undefined, [ours]));
+    try {
+      expect(await call('RISKZONE', 241, 'IM')).toEqual([['Green']]);
+      expect(await call('RISKZONE', 241, 'IM', null, 'our school')).toEqual([['Yellow']]);
+      expect((await call('RISKZONE.WHY', 241, 'IM', null, 'Our school'))[0]?.[0]).toContain('Our school');
+      useRules(withNormSet(RULES, ours, [ours]));
+      expect(await call('RISKZONE', 241, 'IM')).toEqual([['Yellow']]);
+      expect(await call('RISKZONE', 241, 'IM', null, 'The articles')).toEqual([['Green']]);
+      const [[answer]] = (await call('RISKZONE', 241, 'IM', null, 'Theirs')) as [[unknown]];
+      expect(answer).toMatchObject({ message: expect.stringContaining('Our school') });
+    } finally {
+      useRules(RULES);
+    }
+  });
 });

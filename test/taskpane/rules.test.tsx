@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, onTestFinished } from 'vitest';
-import { findNormSet, readNormSets, withNormSet } from '../../src/domain/normSets';
+import { findNormSet, withNormSet } from '../../src/domain/chosenNorms';
+import { readNormSets } from '../../src/domain/normSets';
 import { found, refused } from '../../src/domain/outcome';
 import { RULES } from '../../src/domain/rules/rules';
 import { withFigures } from '../../src/domain/withFigures';

@@ -40,6 +40,8 @@ export interface NormRules {
   readonly thinUnder: Figure;
   /** The set that was chosen over the articles'; a field that it does not hold keeps theirs. */
   readonly own?: NormSet | undefined;
+  /** Every set that was entered, chosen or not. */
+  readonly sets?: readonly NormSet[] | undefined;
 }
 
 const mean = (value: number, line: number): Figure => stated(value, 'R-106', `D1:${line}`);

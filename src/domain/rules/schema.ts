@@ -105,6 +105,7 @@ export const rulesSchema = z.strictObject({
       matched: some(SPECIALTIES, range.safeExtend({ setting: z.enum(SETTINGS).optional() })),
       thinUnder: points,
       own: z.unknown().optional(),
+      sets: z.unknown().optional(),
     })
     .refine(
       (norms) => TIERS.every((name) => norms.green[name].value >= norms.range[name].low.value),

@@ -1,4 +1,5 @@
-import { BUILT_IN_SET, isThin } from '../../domain/normSets';
+import { BUILT_IN_SET } from '../../domain/chosenNorms';
+import { isThin } from '../../domain/normSets';
 import { RULES_SHEET } from '../../workbook/sheetNames';
 import { Button, Field, Select } from '../controls';
 import { Notice } from '../Notice';

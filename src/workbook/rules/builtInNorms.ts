@@ -1,6 +1,6 @@
 import { cite } from '../../domain/citations';
 import { normOf, zoneEdges } from '../../domain/norms';
-import { BUILT_IN_SET } from '../../domain/normSets';
+import { BUILT_IN_SET } from '../../domain/chosenNorms';
 import { asOf } from '../../domain/rules/articles';
 import { RULES, type Rules } from '../../domain/rules/rules';
 import { SPECIALTIES } from '../../domain/rules/specialties';

@@ -1,4 +1,4 @@
-import { BUILT_IN_SET } from '../../domain/normSets';
+import { BUILT_IN_SET } from '../../domain/chosenNorms';
 import { CHOICE_ROW, FIGURE_COLUMNS, HEADER_ROW, NORM_COLUMNS, NORM_START } from './layout';
 import type { SheetRules } from './sheetRules';
 

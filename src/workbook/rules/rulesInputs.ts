@@ -1,4 +1,4 @@
-import { BUILT_IN_SET } from '../../domain/normSets';
+import { BUILT_IN_SET } from '../../domain/chosenNorms';
 import { found, type Outcome, refused } from '../../domain/outcome';
 import { SPECIALTIES } from '../../domain/rules/specialties';
 import { type CellValue, textOf } from '../cellGrid';

@@ -1,12 +1,6 @@
 import { explain } from '../../domain/explain';
-import {
-  findNormSet,
-  isThin,
-  type NormCells,
-  readNormSets,
-  type NormSetsReading,
-  withNormSet,
-} from '../../domain/normSets';
+import { findNormSet, withNormSet } from '../../domain/chosenNorms';
+import { isThin, type NormCells, readNormSets, type NormSetsReading } from '../../domain/normSets';
 import type { Problem } from '../../domain/problem';
 import { type RuleFigure, ruleFigures } from '../../domain/ruleFigures';
 import type { NormSet } from '../../domain/rules/norms';
@@ -83,7 +77,7 @@ export function readSheetRules(content: RulesContent): SheetRules | undefined {
   const set = chosen.ok ? chosen.value : undefined;
   return {
     places,
-    rules: withNormSet(edited.rules, set),
+    rules: withNormSet(edited.rules, set, norms.sets),
     figures: edited.rules,
     changed: edited.changed,
     sets: norms.sets,

@@ -1,4 +1,4 @@
-import { BUILT_IN_SET } from '../../domain/normSets';
+import { BUILT_IN_SET } from '../../domain/chosenNorms';
 import { found, type Outcome } from '../../domain/outcome';
 import { type CellGrid, type CellValue } from '../cellGrid';
 import { runExcel } from '../excel';

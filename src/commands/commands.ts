@@ -1,6 +1,6 @@
 import { announceRibbonPress } from '../workbook/ribbonPress';
 
-type Button = 'classify' | 'summarize';
+type Button = 'classify' | 'summarize' | 'advisorCopy';
 
 /**
  * Does what a button of the ribbon says. What came of it goes to the pane, which is opened when something stood in the
@@ -24,3 +24,4 @@ function associate(button: Button): void {
 
 associate('classify');
 associate('summarize');
+associate('advisorCopy');

@@ -21,3 +21,16 @@ export async function summarize(): Promise<RibbonPress> {
   const shownNow = await showSummary();
   return shownNow.ok ? classified : shownNow;
 }
+
+/** Makes an advisor's copy of everything and opens it. What is to be left out is chosen in the pane. */
+export async function advisorCopy(): Promise<RibbonPress> {
+  // Taking files apart is fetched only for this button.
+  const [{ makeAdvisorCopy }, { openWorkbook }] = await Promise.all([
+    import('../workbook/makeAdvisorCopy'),
+    import('../workbook/openWorkbook'),
+  ]);
+  const copy = await makeAdvisorCopy();
+  if (!copy.ok) return copy;
+  const opened = await openWorkbook(copy.value.bytes);
+  return opened.ok ? { ok: true, value: undefined } : opened;
+}

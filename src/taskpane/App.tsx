@@ -26,6 +26,9 @@ const BalancePanel = memo(
 );
 
 const PlanPanel = lazy(() => import('./plan/PlanPanel').then(({ PlanPanel }) => ({ default: PlanPanel })));
+const SharePanel = lazy(() =>
+  import('./share/SharePanel').then(({ SharePanel }) => ({ default: SharePanel })),
+);
 const DecidePanel = lazy(() =>
   import('./decide/DecidePanel').then(({ DecidePanel }) => ({ default: DecidePanel })),
 );
@@ -94,6 +97,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         onOpen={open}
       />
     ),
+    share: <SharePanel pane={pane} />,
     plan: <PlanPanel pane={pane} profile={profileOfPlan} />,
     balance: <BalancePanel pane={pane} profile={profileOfBalance} report={report} onOpen={open} />,
     decide: <DecidePanel pane={pane} profile={profileOfDecide} onOpen={open} />,

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { strings } from './strings';
 
-export const TABS = ['profile', 'list', 'balance', 'decide', 'plan'] as const;
+export const TABS = ['profile', 'list', 'balance', 'decide', 'plan', 'share'] as const;
 export type Tab = (typeof TABS)[number];
 
 const STEPS: Readonly<Record<string, (at: number) => number>> = {

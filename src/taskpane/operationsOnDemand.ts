@@ -2,6 +2,7 @@ import type { PaneOperations } from './paneOperations';
 
 const workbook = () => import('./workbookOperations').then((module) => module.workbookOperations);
 
+const share = () => import('./shareOperations').then((module) => module.shareOperations);
 const plan = () => import('./planOperations').then((module) => module.planOperations);
 
 const rules = () => import('./rulesOperations').then((module) => module.rulesOperations);
@@ -40,4 +41,8 @@ export const operationsOnDemand: PaneOperations = {
   chooseNormSet: async (name) => (await rules()).chooseNormSet(name),
   addNormSet: async (set) => (await rules()).addNormSet(set),
   resetRules: async () => (await rules()).resetRules(),
+  makeAdvisorCopy: async (request) => (await share()).makeAdvisorCopy(request),
+  openWorkbook: async (bytes) => (await share()).openWorkbook(bytes),
+  readReview: async (request) => (await share()).readReview(request),
+  readShareChoices: async () => (await share()).readShareChoices(),
 };

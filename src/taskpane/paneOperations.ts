@@ -3,6 +3,10 @@ import type { classifyList } from '../workbook/classifyList';
 import type { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import type { findLists } from '../workbook/findLists';
 import type { onPlanChanged } from '../workbook/onPlanChanged';
+import type { makeAdvisorCopy } from '../workbook/makeAdvisorCopy';
+import type { openWorkbook } from '../workbook/openWorkbook';
+import type { readReview } from '../workbook/readReview';
+import type { readShareChoices } from '../workbook/readShareChoices';
 import type { onProfileChanged } from '../workbook/onProfileChanged';
 import type { onSheetActivated } from '../workbook/onSheetActivated';
 import type { readEntries } from '../workbook/readEntries';
@@ -60,4 +64,8 @@ export interface PaneOperations {
   readonly chooseNormSet: typeof chooseNormSet;
   readonly addNormSet: typeof addNormSet;
   readonly resetRules: typeof resetRules;
+  readonly makeAdvisorCopy: typeof makeAdvisorCopy;
+  readonly openWorkbook: typeof openWorkbook;
+  readonly readReview: typeof readReview;
+  readonly readShareChoices: typeof readShareChoices;
 }

@@ -22,6 +22,7 @@ export const strings = {
     balance: 'Balance',
     decide: 'Decide',
     plan: 'Plan',
+    share: 'Share',
   },
   loading: 'One moment…',
   rules: 'Rules and norms',

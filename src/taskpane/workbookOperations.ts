@@ -18,6 +18,7 @@ import { writeEntries } from '../workbook/writeEntries';
 import { writeOverrides } from '../workbook/writeOverrides';
 import { writeProfile } from '../workbook/writeProfile';
 import { writeSampleList } from '../workbook/writeSampleList';
+import type { shareOperations } from './shareOperations';
 import type { PaneOperations } from './paneOperations';
 import type { planOperations } from './planOperations';
 import type { rulesOperations } from './rulesOperations';
@@ -25,7 +26,7 @@ import type { rulesOperations } from './rulesOperations';
 /** The operations on the workbook that is open in Excel. */
 export const workbookOperations: Omit<
   PaneOperations,
-  keyof typeof planOperations | keyof typeof rulesOperations
+  keyof typeof planOperations | keyof typeof rulesOperations | keyof typeof shareOperations
 > = {
   readProfile,
   writeProfile,

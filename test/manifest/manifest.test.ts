@@ -124,7 +124,7 @@ test('the version is one that Excel loads', () => {
 test('the buttons press functions that the commands register', () => {
   const commands = readFileSync(root('src/commands/commands.ts'), 'utf8');
   const names = elements('FunctionName').map((element) => element.content);
-  expect(names).toEqual(['classify', 'summarize']);
+  expect(names).toEqual(['classify', 'summarize', 'advisorCopy']);
   for (const name of names) expect(commands).toContain(`'${name}'`);
 });
 

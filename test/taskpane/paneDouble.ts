@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { classifyPrograms, withAcceptedKinds } from '../../src/domain/classifyPrograms';
 import type { ProgramRow } from '../../src/domain/list';
-import { found } from '../../src/domain/outcome';
+import { found, refused } from '../../src/domain/outcome';
 import type { Outcome } from '../../src/domain/outcome';
 import { RULES } from '../../src/domain/rules/rules';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
@@ -180,6 +180,18 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   ),
   showSheet: vi.fn<PaneOperations['showSheet']>(
     changes.showSheet ?? (() => Promise.resolve(found(undefined))),
+  ),
+  makeAdvisorCopy: vi.fn<PaneOperations['makeAdvisorCopy']>(
+    changes.makeAdvisorCopy ?? (() => Promise.resolve(refused({ code: 'cancelled' }))),
+  ),
+  openWorkbook: vi.fn<PaneOperations['openWorkbook']>(
+    changes.openWorkbook ?? (() => Promise.resolve(found(undefined))),
+  ),
+  readReview: vi.fn<PaneOperations['readReview']>(
+    changes.readReview ?? (() => Promise.resolve(refused({ code: 'review-missing' }))),
+  ),
+  readShareChoices: vi.fn<PaneOperations['readShareChoices']>(
+    changes.readShareChoices ?? (() => Promise.resolve(found({ sheets: ['Diary'], columns: ['Notes'] }))),
   ),
   readPlan: vi.fn<PaneOperations['readPlan']>(changes.readPlan ?? (() => Promise.resolve(found(undefined)))),
   writePlan: vi.fn<PaneOperations['writePlan']>(

@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Problem } from '../../domain/problem';
+import type { AdvisorCopy } from '../../workbook/makeAdvisorCopy';
+import type { ShareChoices } from '../../workbook/readShareChoices';
+import { useAnnounce } from '../announcer';
+import { Button } from '../controls';
+import { Notice } from '../Notice';
+import type { PaneOperations } from '../paneOperations';
+import { Choices } from './Choices';
+import { saveFile } from './saveFile';
+import { shareStrings } from './shareStrings';
+
+const words = shareStrings.copy;
+const PARTS = ['profile', 'confidential', 'notes'] as const;
+const NOTHING: ShareChoices = { sheets: [], columns: [] };
+
+/** Makes the advisor's copy, without what is ticked, and hands it over. */
+export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
+  const heading = useId();
+  const announce = useAnnounce();
+  const [choices, setChoices] = useState<ShareChoices>(NOTHING);
+  const [parts, setParts] = useState<readonly string[]>([]);
+  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [columns, setColumns] = useState<readonly string[]>([]);
+  const [copy, setCopy] = useState<AdvisorCopy>();
+  const [problem, setProblem] = useState<Problem>();
+  const running = useRef<AbortController>(undefined);
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    let left = false;
+    void pane.readShareChoices().then((outcome) => {
+      if (!left && outcome.ok) setChoices(outcome.value);
+    });
+    return () => {
+      left = true;
+    };
+  }, [pane]);
+
+  const make = async () => {
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
+    setBusy(true);
+    setCopy(undefined);
+    setProblem(undefined);
+    try {
+      const without = {
+        profile: parts.includes('profile'),
+        confidential: parts.includes('confidential'),
+        notes: parts.includes('notes'),
+        sheets,
+        columns,
+      };
+      const outcome = await pane.makeAdvisorCopy({ without, signal: controller.signal });
+      if (outcome.ok) {
+        setCopy(outcome.value);
+        announce(words.made(outcome.value.values));
+      } else setProblem(outcome.problem);
+    } finally {
+      running.current = undefined;
+      setBusy(false);
+    }
+  };
+
+  const open = async (bytes: Uint8Array) => {
+    const outcome = await pane.openWorkbook(bytes);
+    setProblem(outcome.ok ? undefined : outcome.problem);
+  };
+
+  return (
+    <section className="card stack" aria-labelledby={heading}>
+      <h2 id={heading}>{words.title}</h2>
+      <Choices
+        label={words.leaveOut}
+        options={PARTS.map((part) => ({ key: part, name: words[part] }))}
+        chosen={parts}
+        onChoose={setParts}
+      />
+      <Choices
+        label={words.sheets}
+        options={choices.sheets.map((name) => ({ key: name, name }))}
+        chosen={sheets}
+        onChoose={setSheets}
+      />
+      <Choices
+        label={words.columns}
+        options={choices.columns.map((name) => ({ key: name, name }))}
+        chosen={columns}
+        onChoose={setColumns}
+      />
+      <div className="stack tight">
+        <Button appearance="primary" disabled={busy} onClick={() => void make()}>
+          {busy ? words.making : words.make}
+        </Button>
+        {busy && <Button onClick={() => running.current?.abort()}>{words.cancel}</Button>}
+        <p className="quiet small">{words.again}</p>
+      </div>
+      {problem && <Notice problem={problem} />}
+      {copy && (
+        <div className="stack tight">
+          {linesOf(copy).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Button appearance="primary" onClick={() => void open(copy.bytes)}>
+            {words.open}
+          </Button>
+          <Button onClick={() => saveFile(copy.bytes, words.fileName)}>{words.save}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function linesOf({
+  values,
+  leftOut,
+  emptied,
+  comments,
+  rules,
+  pivots,
+  series,
+}: AdvisorCopy): readonly string[] {
+  const names = [...leftOut.sheets, ...leftOut.columns];
+  const objects = rules + pivots + series;
+  return [
+    words.made(values),
+    ...(names.length > 0 ? [words.left(names)] : []),
+    ...(emptied > 0 ? [words.emptied(emptied)] : []),
+    ...(comments > 0 ? [words.comments(comments)] : []),
+    ...(objects > 0 ? [words.objects(objects)] : []),
+  ];
+}

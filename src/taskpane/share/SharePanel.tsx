@@ -1,0 +1,18 @@
+import type { PaneOperations } from '../paneOperations';
+import { CopyCard } from './CopyCard';
+import { ReviewCard } from './ReviewCard';
+import { shareStrings } from './shareStrings';
+
+/** The last screen: a copy for an advisor, and the answers back. */
+export function SharePanel({ pane }: { readonly pane: PaneOperations }) {
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{shareStrings.title}</h1>
+        <p className="quiet">{shareStrings.intro}</p>
+      </header>
+      <CopyCard pane={pane} />
+      <ReviewCard pane={pane} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { found, refused } from '../../src/domain/outcome';
+import type { PaneOperations } from '../../src/taskpane/paneOperations';
+import type { Review } from '../../src/workbook/readReview';
+import { openPane } from './openPane';
+
+const REVIEW: Review = {
+  reviewer: 'Dr. Lee',
+  place: { sheet: 'Programs', address: 'A3:E9' },
+  agreed: [],
+  changed: [
+    { index: 0, program: 'Northmoor', mine: 'Realistic', theirs: 'Reach', note: 'moved away' },
+    { index: 1, program: 'Redwood', mine: 'Safety', theirs: 'Realistic', note: '' },
+  ],
+  remarks: [{ index: 2, program: 'Harbor', note: 'visit first' }],
+  onlyMine: [],
+  onlyTheirs: [{ program: 'Elsewhere', bucket: 'Reach', note: '' }],
+  ambiguous: [],
+  unread: [],
+};
+
+async function openShare(changes?: Partial<PaneOperations>) {
+  const opened = openPane(changes);
+  await screen.findByDisplayValue('238');
+  await opened.user.click(screen.getByRole('tab', { name: 'Share' }));
+  await screen.findByRole('heading', { name: 'Share with an advisor' });
+  return opened;
+}
+const file = new File(['x'], 'back.xlsx');
+
+test('what is ticked is left out, and nothing else', async () => {
+  const { pane, user } = await openShare();
+  await user.click(await screen.findByRole('checkbox', { name: 'Diary' }));
+  await user.click(screen.getByRole('checkbox', { name: /^The profile/ }));
+  await user.click(screen.getByRole('button', { name: 'Make the copy' }));
+  expect(vi.mocked(pane.makeAdvisorCopy).mock.calls[0]?.[0]?.without).toEqual({
+    profile: true,
+    confidential: false,
+    notes: false,
+    sheets: ['Diary'],
+    columns: [],
+  });
+});
+
+test('only answers that are ticked are taken over, with the advisor’s name and reason', async () => {
+  const { pane, user } = await openShare({ readReview: () => Promise.resolve(found(REVIEW)) });
+  await user.upload(screen.getByLabelText('Returned workbook'), file);
+  await screen.findByText(/Reviewed by Dr. Lee/);
+  expect(screen.getByRole('button', { name: 'Take over 0' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByText('Harbor: visit first')).toBeTruthy();
+  expect(screen.getByText('Elsewhere: Reach')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /^Northmoor/ }));
+  await user.click(screen.getByRole('button', { name: 'Take over 1' }));
+  const [rows, note, place] = vi.mocked(pane.writeOverrides).mock.calls[0] ?? [];
+  expect(rows).toEqual([{ index: 0, program: 'Northmoor', bucket: 'Reach', why: 'moved away' }]);
+  expect(note).toMatchObject({ who: 'Dr. Lee' });
+  expect(place).toEqual(REVIEW.place);
+});
+
+test('a file that cannot be read is told in a sentence', async () => {
+  const { user } = await openShare({
+    readReview: () => Promise.resolve(refused({ code: 'file-unreadable', reason: 'encrypted' })),
+  });
+  await user.upload(screen.getByLabelText('Returned workbook'), file);
+  await screen.findByText(/locked with a password/);
+});

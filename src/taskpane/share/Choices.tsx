@@ -12,15 +12,15 @@ export function Choices({ label, options, chosen, onChoose }: ChoicesProps) {
     <fieldset className="stack tight">
       <legend>{label}</legend>
       {options.map(({ key, name }) => (
-        <label key={key}>
+        <label key={key} className="pick">
           <input
             type="checkbox"
             checked={chosen.includes(key)}
             onChange={({ target }) =>
               onChoose(target.checked ? [...chosen, key] : chosen.filter((each) => each !== key))
             }
-          />{' '}
-          {name}
+          />
+          <span>{name}</span>
         </label>
       ))}
     </fieldset>

@@ -67,6 +67,13 @@ test('an unknown specialty is explained, an abbreviation is read, a double meani
   expect(screen.getByText(/“Neuro” can mean several things. Read as Neurology/)).toBeTruthy();
 });
 
+test('an abbreviation is read before the field is left, so that leaving it moves nothing below', async () => {
+  const { user } = openPane(blank);
+  await user.type(screen.getByLabelText('Dream specialty'), 'FM');
+  expect(document.activeElement).toBe(screen.getByLabelText('Dream specialty'));
+  expect(screen.getByText('Read as Family Medicine.')).toBeTruthy();
+});
+
 test('status, setting and anchors are kept at once', async () => {
   const { pane, user } = openPane();
   await screen.findByDisplayValue('238');

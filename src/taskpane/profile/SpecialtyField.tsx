@@ -36,18 +36,21 @@ export function SpecialtyField({ label, hint, specialty, onSpecialty }: Specialt
   };
 
   const message = () => {
-    if (typed === '' || typing) return {};
+    if (typed === '') return {};
     if (!reading.ok) {
+      if (typing) return {};
       const { problem } = reading;
       const text = <Sentence by={(say) => `${say.explain(problem)} ${strings.profile.notSaved}`} />;
       return { validationState: 'error', validationMessage: text } as const;
     }
     const { specialty: canonical, confirm } = reading.value;
     if (confirm) {
+      if (typing) return {};
       const text = strings.profile.specialtyToConfirm(typed, canonical);
       return { validationState: 'warning', validationMessage: text } as const;
     }
     if (canonical === typed) return {};
+    // Already while typing: appearing only on leaving, it would move the button a click was meant for.
     return { validationState: 'none', validationMessage: strings.profile.specialtyRead(canonical) } as const;
   };
 

@@ -36,8 +36,8 @@ test('arrow keys move between the screens and take the focus along', async () =>
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Profile' }));
   await user.keyboard('{ArrowLeft}');
-  expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Plan' }));
-  expect(screen.getByRole('tabpanel', { name: 'Plan' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Share' }));
+  expect(screen.getByRole('tabpanel', { name: 'Share' })).toBeTruthy();
   await user.keyboard('{Home}');
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Profile' }));
   await user.tab();

@@ -1,10 +1,18 @@
 import type { OpenWorkbench } from './openWorkbench';
 
-/** Goes to a cell by the name box. */
+/** Goes to a cell by the name box, and waits until it is selected on the sheet in front, as a person sees before typing. */
 export async function goTo({ page }: OpenWorkbench, address: string): Promise<void> {
   const nameBox = page.locator('[data-u-comp="defined-name"] input');
   await nameBox.fill(address);
   await nameBox.press('Enter');
+  await page.waitForFunction((wanted) => {
+    const { book } = globalThis.workbench;
+    const { area, sheetId } = book?.selection() ?? {};
+    const column = wanted.replace(/\d+$/, '');
+    const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const isThere = area?.column === at && area.row === Number(wanted.slice(column.length)) - 1;
+    return isThere && sheetId === book?.activeSheet().id;
+  }, address);
 }
 
 /** Goes to a cell and types with the keyboard. */

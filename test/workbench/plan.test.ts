@@ -32,58 +32,53 @@ async function writePlan({ pane }: OpenWorkbench, button: string): Promise<void>
   await pane.getByText(/written to Backstop Plan|brought up to date|up to date, so/).waitFor();
 }
 
-// Tried again, since the pane now and then misses a cell that is typed right after a tick: an open defect, told in the closing note.
-test(
-  'a plan is written, ticked on both sides, and written again without losing a tick',
-  { retry: 4 },
-  async () => {
-    const open = await workbenches.open();
-    const { pane } = open;
-    await pane.getByRole('tab', { name: 'Plan' }).click();
-    await pane.getByText('No match: pivot to a backup').click();
-    await pane.getByLabel('First day of the plan').fill('2027-03-16');
-    await pane.getByLabel('Applications open').fill('2027-09-22');
-    await pane.getByLabel('Length of the plan').selectOption('18');
-    await writePlan(open, 'Write the plan');
-    // 2027-08-11, six weeks before.
-    expect(await cell(open, 'B', 'season.letters')).toBe(46_610);
-    expect(await cell(open, 'A', 'season.letters')).toBe('no');
+test('a plan is written, ticked on both sides, and written again without losing a tick', async () => {
+  const open = await workbenches.open();
+  const { pane } = open;
+  await pane.getByRole('tab', { name: 'Plan' }).click();
+  await pane.getByText('No match: pivot to a backup').click();
+  await pane.getByLabel('First day of the plan').fill('2027-03-16');
+  await pane.getByLabel('Applications open').fill('2027-09-22');
+  await pane.getByLabel('Length of the plan').selectOption('18');
+  await writePlan(open, 'Write the plan');
+  // 2027-08-11, six weeks before.
+  expect(await cell(open, 'B', 'season.letters')).toBe(46_610);
+  expect(await cell(open, 'A', 'season.letters')).toBe('no');
 
-    await pane
-      .getByRole('region', { name: 'Next' })
-      .getByRole('checkbox', { name: /Tell 2–3 people/ })
-      .first()
-      .check();
-    await expect.poll(() => cell(open, 'A', 'first week.tell')).toBe('yes');
+  await pane
+    .getByRole('region', { name: 'Next' })
+    .getByRole('checkbox', { name: /Tell 2–3 people/ })
+    .first()
+    .check();
+  await expect.poll(() => cell(open, 'A', 'first week.tell')).toBe('yes');
 
-    await showSheet(open, PLAN);
-    await typeInto(open, `A${await rowOf(open, 'season.cv')}`, 'yes');
-    await expect
-      .poll(() =>
-        pane
-          .getByRole('region', { name: 'Next' })
-          .getByText(/^2 of \d+ done$/)
-          .count(),
-      )
-      .toBe(1);
-    const below =
-      Math.max(...Object.keys(await cellsOf(open)).map((address) => Number(/\d+/.exec(address)?.[0]))) + 1;
-    await typeInto(open, `C${below}`, 'Call my aunt');
-    await expect.poll(async () => (await cellsOf(open))[`C${below}`]).toBe('Call my aunt');
-    const before = await cellsOf(open);
+  await showSheet(open, PLAN);
+  await typeInto(open, `A${await rowOf(open, 'season.cv')}`, 'yes');
+  await expect
+    .poll(() =>
+      pane
+        .getByRole('region', { name: 'Next' })
+        .getByText(/^2 of \d+ done$/)
+        .count(),
+    )
+    .toBe(1);
+  const below =
+    Math.max(...Object.keys(await cellsOf(open)).map((address) => Number(/\d+/.exec(address)?.[0]))) + 1;
+  await typeInto(open, `C${below}`, 'Call my aunt');
+  await expect.poll(async () => (await cellsOf(open))[`C${below}`]).toBe('Call my aunt');
+  const before = await cellsOf(open);
 
-    await pane.getByText('Change the plan').click();
-    await pane.getByLabel('Applications open').fill('2027-09-29');
-    await writePlan(open, 'Write the plan again');
-    const after = await cellsOf(open);
-    expect(await cell(open, 'B', 'season.letters')).toBe(46_617);
-    const moved = Object.keys(after).filter((address) => after[address] !== before[address]);
-    expect(moved.length).toBeGreaterThan(0);
-    expect(moved.filter((address) => !/^[BCK]\d/.test(address))).toEqual([]);
-    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
-    expect(await cell(open, 'A', 'first week.tell')).toBe('yes');
-    expect(await cell(open, 'A', 'season.cv')).toBe('yes');
-    expect(after[`C${below}`]).toBe('Call my aunt');
-    expect(open.complaints).toEqual([]);
-  },
-);
+  await pane.getByText('Change the plan').click();
+  await pane.getByLabel('Applications open').fill('2027-09-29');
+  await writePlan(open, 'Write the plan again');
+  const after = await cellsOf(open);
+  expect(await cell(open, 'B', 'season.letters')).toBe(46_617);
+  const moved = Object.keys(after).filter((address) => after[address] !== before[address]);
+  expect(moved.length).toBeGreaterThan(0);
+  expect(moved.filter((address) => !/^[BCK]\d/.test(address))).toEqual([]);
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  expect(await cell(open, 'A', 'first week.tell')).toBe('yes');
+  expect(await cell(open, 'A', 'season.cv')).toBe('yes');
+  expect(after[`C${below}`]).toBe('Call my aunt');
+  expect(open.complaints).toEqual([]);
+});

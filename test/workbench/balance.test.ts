@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenWorkbench, Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
 import { classify } from './person';
+import { frameOf, violationsIn } from './screens';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NARROWEST = 320;
 
 let workbenches: Workbenches;
@@ -29,28 +27,6 @@ async function openBalance(): Promise<OpenWorkbench> {
 async function showBalance({ pane }: OpenWorkbench): Promise<void> {
   await pane.getByRole('tab', { name: 'Balance' }).click();
   await pane.getByRole('region', { name: 'PM&R' }).waitFor();
-}
-
-const frameOf = ({ page }: OpenWorkbench): Frame => {
-  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-  if (!frame) throw new Error('the pane is not there');
-  return frame;
-};
-
-/** What axe finds, contrast included, which only a real page can show. */
-async function violationsIn(open: OpenWorkbench): Promise<readonly string[]> {
-  const frame = frameOf(open);
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    interface Finding {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 describe('the Balance screen in a browser', () => {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenWorkbench, Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
 import { goTo, showSheet, typeInto } from './person';
+import { frameOf, violationsIn } from './screens';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NARROWEST = 320;
 const D2 = 'D2: the year after a miss';
 const D3 = 'D3: reapply or pivot now?';
@@ -41,28 +40,6 @@ const lastBox = (path: Locator): Promise<string | null> => path.locator('.flow-t
 
 const answer = (path: Locator, question: RegExp, word: string): Promise<void> =>
   path.getByRole('group', { name: question }).getByRole('radio', { name: word, exact: true }).click();
-
-const frameOf = ({ page }: OpenWorkbench): Frame => {
-  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-  if (!frame) throw new Error('the pane is not there');
-  return frame;
-};
-
-/** What axe finds with every fold open, contrast included, which only a real page can show. */
-async function violationsIn(open: OpenWorkbench): Promise<readonly string[]> {
-  const frame = frameOf(open);
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    interface Finding {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('the Decide screen in a browser', () => {
   test('moves the path with an answer, and has it again after the file was saved and opened', async () => {

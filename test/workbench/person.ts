@@ -9,7 +9,7 @@ export async function goTo({ page }: OpenWorkbench, address: string): Promise<vo
     const { book } = globalThis.workbench;
     const { area, sheetId } = book?.selection() ?? {};
     const column = wanted.replace(/\d+$/, '');
-    const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const at = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const isThere = area?.column === at && area.row === Number(wanted.slice(column.length)) - 1;
     return isThere && sheetId === book?.activeSheet().id;
   }, address);

@@ -62,19 +62,30 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds in the pane that is serious or worse, with every fold open: contrast included, which only a real page can show. */
-export async function seriousViolations(open: OpenWorkbench): Promise<readonly string[]> {
+/** What axe finds in the pane with every fold open: contrast included, which only a real page can show. */
+async function findingsIn(open: OpenWorkbench): Promise<readonly Finding[]> {
   const frame = frameOf(open);
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Finding[] }> } };
     const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      nodes: nodes.map(({ html }) => ({ html })),
+    }));
   });
 }
+
+const told = ({ id, nodes }: Finding): string => `${id}: ${nodes.map(({ html }) => html).join(' ')}`;
+
+export const violationsIn = async (open: OpenWorkbench): Promise<readonly string[]> =>
+  (await findingsIn(open)).map(told);
+
+/** Only what is serious or worse. */
+export const seriousViolations = async (open: OpenWorkbench): Promise<readonly string[]> =>
+  (await findingsIn(open)).filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told);
 
 /** Texts that are cut off or run out of the pane, each by its words. */
 export const cutTexts = (open: OpenWorkbench): Promise<readonly string[]> =>

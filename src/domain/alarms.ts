@@ -1,5 +1,3 @@
-import { againstCount } from './balance';
-import type { CountReading } from './applications';
 import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 import { tierOf } from './tiers';
@@ -10,7 +8,6 @@ export type AlarmKind =
   | 'volume without a sponsor'
   | 'dream outweighs'
   | 'many long shots'
-  | 'under-applied'
   | 'emergency medicine alone'
   | 'outside the assumptions';
 
@@ -55,16 +52,6 @@ export function longShotNotice(longShots: number, rules: Rules = RULES): Alarm |
   const most = rules.pressure.longShots.high.value;
   return longShots > most
     ? { kind: 'many long shots', level: 'notice', count: longShots, against: most }
-    : undefined;
-}
-
-/** the number of programs of the last cycle against the least that was called for. */
-export function underApplied(
-  programs: number,
-  count: Pick<CountReading, 'min' | 'max' | 'open'>,
-): Alarm | undefined {
-  return againstCount(programs, count) === 'under-applied'
-    ? { kind: 'under-applied', level: 'alarm', count: programs, against: count.min }
     : undefined;
 }
 

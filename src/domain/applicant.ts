@@ -52,6 +52,13 @@ export interface Applicant extends Profile {
   readonly recentClinical?: Answer;
   readonly letters?: Answer;
   readonly statement?: Answer;
+  /** What was sent, or is; each so that yes is good. */
+  readonly knownWriters?: Answer;
+  readonly advocate?: Answer;
+  readonly ownStatement?: Answer;
+  readonly arguedFit?: Answer;
+  readonly fieldWork?: Answer;
+  readonly auditionPraise?: Answer;
   readonly remediation?: Answer;
   readonly clerkshipFailures?: number;
   readonly professionalism?: Answer;
@@ -66,6 +73,10 @@ export interface Applicant extends Profile {
   readonly programsApplied?: number;
   readonly interviews?: number;
   readonly howFar?: string;
+  /** How the last list was made. */
+  readonly bothSettings?: Answer;
+  readonly safetySpecialty?: Answer;
+  readonly onlyFamiliar?: Answer;
   readonly cause1?: Cause;
   readonly cause2?: Cause;
   readonly notes?: string;

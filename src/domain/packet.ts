@@ -1,3 +1,4 @@
+import type { Applicant } from './applicant';
 import { readLadder } from './bands';
 import type { PacketWord } from './rules/profile';
 import { RULES, type Rules } from './rules/rules';
@@ -27,4 +28,21 @@ export function packetReading(
 ): PacketReading {
   const lacking = PACKET_QUESTIONS.filter((question) => answers[question] !== 'yes');
   return { word: readLadder(rules.profile.packet, PACKET_QUESTIONS.length - lacking.length), lacking };
+}
+
+/** Which fact of the profile answers which question. */
+const FACTS = {
+  'letters from known faculty': 'knownWriters',
+  'a writer ready to advocate': 'advocate',
+  'statement not generic': 'ownStatement',
+  'statement argues the fit with evidence': 'arguedFit',
+  'field-relevant research or leadership': 'fieldWork',
+  'audition with strong evaluations': 'auditionPraise',
+} as const satisfies Record<PacketQuestion, keyof Applicant>;
+
+/** The packet of an applicant; undefined while none of its questions has been answered. */
+export function packetOf(applicant: Applicant, rules: Rules = RULES): PacketReading | undefined {
+  const answers = PACKET_QUESTIONS.map((question) => [question, applicant[FACTS[question]]] as const);
+  if (answers.every(([, answer]) => answer === undefined)) return undefined;
+  return packetReading(Object.fromEntries(answers), rules);
 }

@@ -172,10 +172,6 @@ export function whyAlarm({ kind, count = 0, against = 0 }: Alarm, rules: Rules =
       `${count} long shots in the dream field; ${pressure.longShots.low.value} to ${against} are enough beside a full backup list`,
       pressure.longShots.high,
     ],
-    'under-applied': [
-      `${count} programs where at least ${against} were called for: next time earlier, broader and in more regions`,
-      REASONS.underApplied,
-    ],
     'emergency medicine alone': [
       'Emergency Medicine alone with a weak file: in a bad cycle add Internal Medicine, Family Medicine or Psychiatry',
       REASONS.loneDream,

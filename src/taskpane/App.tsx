@@ -99,7 +99,15 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
     ),
     share: <SharePanel pane={pane} />,
     plan: <PlanPanel pane={pane} profile={profileOfPlan} />,
-    balance: <BalancePanel pane={pane} profile={profileOfBalance} report={report} onOpen={open} />,
+    balance: (
+      <BalancePanel
+        pane={pane}
+        profile={profileOfBalance}
+        report={report}
+        onOpen={open}
+        onSave={profile.save}
+      />
+    ),
     decide: <DecidePanel pane={pane} profile={profileOfDecide} onOpen={open} />,
   };
 

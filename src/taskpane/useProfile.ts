@@ -43,23 +43,26 @@ export function useProfile(pane: PaneOperations): ProfileInPane {
   }, [pane]);
 
   const save = useCallback(
-    async (next: StoredProfile) => {
+    (next: StoredProfile) => {
       setProfile(next);
       setState('saving');
       waiting.current = next;
       if (writing.current) return;
       writing.current = true;
-      while (waiting.current) {
-        const profileToWrite: StoredProfile = waiting.current;
-        waiting.current = undefined;
-        const outcome = await pane.writeProfile(profileToWrite);
-        setProblem(outcome.ok ? undefined : outcome.problem);
-        setState(outcome.ok ? 'saved' : 'idle');
-      }
-      writing.current = false;
+      const write = async () => {
+        while (waiting.current) {
+          const profileToWrite: StoredProfile = waiting.current;
+          waiting.current = undefined;
+          const outcome = await pane.writeProfile(profileToWrite);
+          setProblem(outcome.ok ? undefined : outcome.problem);
+          setState(outcome.ok ? 'saved' : 'idle');
+        }
+        writing.current = false;
+      };
+      void write();
     },
     [pane],
   );
 
-  return { profile, state, read, problem, save: (next) => void save(next) };
+  return { profile, state, read, problem, save };
 }

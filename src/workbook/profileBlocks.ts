@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<FactGroup, string | undefined>> = {
   school: 'School and class',
   research: 'Research',
   clinical: 'Clinical work and letters',
+  packet: 'Your packet',
   cycle: 'Last cycle',
   private: 'Places',
 };

@@ -28,7 +28,16 @@ export type FactKind =
   | 'notes';
 
 /** The parts of the form, in its order. */
-export const FACT_GROUPS = ['main', 'exams', 'school', 'research', 'clinical', 'cycle', 'private'] as const;
+export const FACT_GROUPS = [
+  'main',
+  'exams',
+  'school',
+  'research',
+  'clinical',
+  'packet',
+  'cycle',
+  'private',
+] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
 
 /** A fact about the applicant, as the form and the Backstop Profile sheet name it. */
@@ -63,7 +72,7 @@ const group = (name: FactGroup, rows: readonly Row[]): readonly ProfileFact[] =>
     ...(choices && { choices }),
   }));
 
-/** Every fact of the profile, once. A blank is a fact that is not known. */
+/** Every fact of the profile, once. A blank is a fact that is not known. */
 export const PROFILE_FACTS: readonly ProfileFact[] = [
   ...group('main', [
     ['step2', 'Step2', 'Step 2 CK', 'Your score as reported, in points.', 'step2'],
@@ -157,11 +166,52 @@ export const PROFILE_FACTS: readonly ProfileFact[] = [
     ['letters', 'LettersStrong', 'Strong letters', 'As you judge them.', 'answer'],
     ['statement', 'StatementStrong', 'Strong statement and MSPE', 'As you judge them.', 'answer'],
   ]),
+  ...group('packet', [
+    [
+      'knownWriters',
+      'KnownWriters',
+      'Letters from known faculty',
+      'Of the field, and known in it. Not sure counts as no.',
+      'answer',
+    ],
+    ['advocate', 'Advocate', 'A writer ready to speak for you', 'Who would pick up the phone.', 'answer'],
+    ['ownStatement', 'OwnStatement', 'A statement of your own', 'Not one that fits anybody.', 'answer'],
+    ['arguedFit', 'ArguedFit', 'A statement that argues the fit', 'With evidence.', 'answer'],
+    ['fieldWork', 'FieldWork', 'Work in the field', 'Research, quality improvement or leadership.', 'answer'],
+    [
+      'auditionPraise',
+      'AuditionPraise',
+      'An audition with strong evaluations',
+      'A sub-internship or audition, praised in writing.',
+      'answer',
+    ],
+  ]),
   ...group('cycle', [
     ['outcome', 'LastOutcome', 'What came of it', 'Of the last cycle.', 'choice', OUTCOMES],
     ['programsApplied', 'ProgramsApplied', 'Programs applied to', 'In the last cycle.', 'count'],
     ['interviews', 'Interviews', 'Interviews', 'In the last cycle.', 'count'],
     ['howFar', 'HowFar', 'How far it went', 'Ranks, if any program told you.', 'text'],
+    [
+      'bothSettings',
+      'BothSettings',
+      'Academic and community both',
+      'Whether the last list held both.',
+      'answer',
+    ],
+    [
+      'safetySpecialty',
+      'SafetySpecialty',
+      'A safety specialty',
+      'Whether you applied in one besides the dream.',
+      'answer',
+    ],
+    [
+      'onlyFamiliar',
+      'OnlyFamiliar',
+      'Only famous places you knew',
+      'Where you had already rotated.',
+      'answer',
+    ],
     ['cause1', 'Cause1', 'Main cause', 'The one that explains most.', 'choice', CAUSES],
     ['cause2', 'Cause2', 'Second cause', 'One more at most.', 'choice', CAUSES],
   ]),

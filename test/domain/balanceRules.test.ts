@@ -5,10 +5,10 @@ import {
   dreamShareAlarm,
   loneDreamAlarm,
   longShotNotice,
-  underApplied,
   volumeAlarm,
 } from '../../src/domain/alarms';
 import { applicationsFor } from '../../src/domain/applications';
+import { lastCycleReading } from '../../src/domain/lastCycle';
 import { dualLists, isLastMinute } from '../../src/domain/dualLists';
 import { feeFor } from '../../src/domain/fees';
 import { smallestChange } from '../../src/domain/listChange';
@@ -129,12 +129,14 @@ test('R-414: five long shots are kept, six are noticed', () => {
 
 test.for(LAST_CYCLES)('$id: $programs programs of $specialty against $against', (cycle) => {
   const { programs, against } = cycle;
-  const count = value(
-    applicationsFor({ zone: 'Red', specialty: specialty(cycle.specialty), status: 'first', anchors: false }),
+  const reading = value(
+    lastCycleReading(
+      { programs },
+      { zone: 'Red', specialty: specialty(cycle.specialty), status: 'first', anchors: false },
+    ),
   );
-  const alarm = underApplied(programs, count);
-  expect(alarm !== undefined).toBe(cycle.underApplied);
-  if (alarm) expect(alarm).toMatchObject({ count: programs, against });
+  expect(reading.underApplied).toBe(cycle.underApplied ? 'yes' : 'no');
+  expect(reading.advised.min).toBe(against);
 });
 
 test('R-210: Emergency Medicine alone with a weak file is an alarm in a bad cycle, and a question while that is unknown', () => {

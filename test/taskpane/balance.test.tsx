@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { BalanceEntries } from '../../src/domain/balanceEntries';
 import { classifyPrograms } from '../../src/domain/classifyPrograms';
@@ -73,6 +73,22 @@ test('nothing is called easy and nothing is called a chance', async () => {
   const { container } = await openBalance();
   expect(container.textContent).not.toMatch(/\beas(y|ier|iest)\b|probabilit|chance|odds/i);
   expect(container.textContent).toContain('decision support and not a prediction');
+});
+
+test('who applies again is asked about the last cycle, and the answers go to the profile', async () => {
+  const { pane, user } = await openBalance({ ...PROFILE, status: 'reapplicant', dream: 'Ortho' });
+  const cycle = within(screen.getByRole('region', { name: 'Your last cycle' }));
+  await user.type(cycle.getByLabelText('Programs applied to'), '25');
+  expect(await cycle.findByText(/Under-applied: 25 programs, and at least 80.*R-014; R-415/)).toBeTruthy();
+  await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].programsApplied).toBe(25));
+  const safety = within(cycle.getByRole('group', { name: 'A safety specialty' }));
+  await user.click(safety.getByRole('radio', { name: 'No' }));
+  expect(await cycle.findByText(/All in on one field of the hardest tier/)).toBeTruthy();
+});
+
+test('a first application is asked nothing about a last cycle', async () => {
+  await openBalance();
+  expect(screen.queryByRole('region', { name: 'Your last cycle' })).toBeNull();
 });
 
 /** The Balance screen over a list of one's own, as Classify would report it. */

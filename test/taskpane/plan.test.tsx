@@ -57,6 +57,16 @@ test('the path follows the profile, and the first day is today', async () => {
   expect(screen.getByLabelText<HTMLInputElement>('First day of the plan').value).toBe('2027-03-20');
 });
 
+test('the causes that the profile names are taken over into a plan that is being set up', async () => {
+  await openPlan(undefined, {}, { ...AGAIN, cause1: 'strategy', cause2: 'reputation or flags' });
+  const causes = within(screen.getByRole('group', { name: /^What went wrong/ }));
+  const ticked = causes.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked);
+  expect(ticked.map((box) => box.labels?.[0]?.textContent)).toEqual([
+    'List and timing',
+    'Red flags or reputation',
+  ]);
+});
+
 test('another path brings its usual parts and length, and keeps what was added on purpose', async () => {
   const { user, pane } = await openPlan(undefined, {}, PROFILE);
   await user.click(screen.getByRole('checkbox', { name: /Well-being/, hidden: true }));

@@ -22,7 +22,15 @@ async function openGroup(name: RegExp, changes = {}) {
 
 test('every fact of the sheet can be answered in the form, and axe finds nothing in it', async () => {
   const { user, container } = await openGroup(/^Exams/, { rank: 'Q3' });
-  for (const name of [/^School/, /^Research/, /^Clinical/, /^Last cycle/, /^Flags/, /^What is still open/])
+  for (const name of [
+    /^School/,
+    /^Research/,
+    /^Clinical/,
+    /^Your packet/,
+    /^Last cycle/,
+    /^Flags/,
+    /^What is still open/,
+  ])
     await user.click(screen.getByText(name, { selector: 'summary' }));
   const form = within(screen.getByRole('region', { name: 'More about you' }));
   for (const { label, group } of PROFILE_FACTS.filter((fact) => fact.group !== 'main'))
@@ -86,6 +94,28 @@ test('the last cycle says what kind of miss it was, and what is still open for w
   expect(await screen.findByRole('heading', { name: 'Borderline' })).toBeTruthy();
   await user.click(screen.getByText('What is still open', { selector: 'summary' }));
   expect(screen.getByText(/To learn from the last cycle \(R-010\): 2 of 6/)).toBeTruthy();
+});
+
+test('the last list is held against what was called for, and the cause it points to is named in one press', async () => {
+  const { pane, user } = await openGroup(/^Last cycle/, { status: 'reapplicant', dream: 'Ortho' });
+  await user.type(screen.getByLabelText('Programs applied to'), '25');
+  expect(await screen.findByText(/Under-applied: 25 programs, and at least 80.*R-415/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Name strategy as a cause' }));
+  await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].cause1).toBe('strategy'));
+  expect(screen.getByText('You have named it: strategy. Decide and Plan go by it.')).toBeTruthy();
+});
+
+test('the packet is what its sure answers make it, and not knowing counts as no', async () => {
+  const { pane, user } = await openGroup(/^Your packet/, { status: 'reapplicant' });
+  expect(screen.queryByText('Your packet as a whole')).toBeNull();
+  const advocate = screen.getByRole('group', { name: 'A writer ready to speak for you' });
+  await user.click(within(advocate).getByRole('radio', { name: 'Yes' }));
+  await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].advocate).toBe('yes'));
+  expect(await screen.findByText('Mediocre')).toBeTruthy();
+  await user.click(screen.getByLabelText('Why Your packet as a whole'));
+  expect(screen.getByText(/A sure yes to 1 of 6 questions: mediocre\..*R-013; D1:45-56/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Name application quality as a cause' }));
+  await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].cause1).toBe('application quality'));
 });
 
 const first = { isFirstRun: () => Promise.resolve(found(true)) };

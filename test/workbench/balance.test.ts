@@ -86,6 +86,23 @@ describe('the Balance screen in a browser', () => {
       .toBe('20');
   });
 
+  test('asks who applies again about the last cycle and keeps it in the profile', async () => {
+    const { pane, page } = await openBalance();
+    await pane.getByRole('tab', { name: 'Profile' }).click();
+    await pane.getByRole('radio', { name: 'Applying again' }).check();
+    await pane.getByRole('tab', { name: 'Balance' }).click();
+    const cycle = pane.getByRole('region', { name: 'Your last cycle' });
+    await cycle.getByLabel('Programs applied to').fill('25');
+    await cycle.getByText(/Under-applied: 25 programs/).waitFor();
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          globalThis.workbench.book?.names().some(({ name }) => name === 'ProgramsApplied'),
+        ),
+      )
+      .toBe(true);
+  });
+
   test('needs no mouse: the service is chosen and a fold opened with the keyboard', async () => {
     const { pane, page } = await openBalance();
     const rehab = pane.getByRole('region', { name: 'PM&R' });

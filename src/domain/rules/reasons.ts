@@ -28,7 +28,6 @@ export const REASONS = {
   crosswalk: because('R-467'),
   countCheck: because('R-419'),
   broad: because('R-416', 'D0:125-128 D1:170 D1:209 D2:531', 'stated'),
-  underApplied: because('R-415', 'D1:57-64 D2:90 D2:331-334', 'stated'),
   loneDream: because('R-210', 'D0:93-99', 'stated'),
   assumptions: because('R-407', 'D4:73'),
   signals: because('R-668', 'D4:187-193', 'stated'),

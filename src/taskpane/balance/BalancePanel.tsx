@@ -12,6 +12,7 @@ import type { PaneOperations } from '../paneOperations';
 import type { Tab } from '../PaneTabs';
 import { balanceStrings } from './balanceStrings';
 import { DualCard } from './DualCard';
+import { LastCycleCard } from './LastCycleCard';
 import { GradeRule } from './GradeRule';
 import { SpecialtyBalance } from './SpecialtyBalance';
 import { useEntries } from './useEntries';
@@ -22,10 +23,11 @@ interface BalancePanelProps {
   readonly profile: StoredProfile;
   readonly report: ClassifyReport | undefined;
   readonly onOpen: (tab: Tab) => void;
+  readonly onSave: (profile: StoredProfile) => void;
 }
 
 /** The third screen: the list under every test, specialty by specialty, and the two lists of two fields. */
-export function BalancePanel({ pane, profile, report, onOpen }: BalancePanelProps) {
+export function BalancePanel({ pane, profile, report, onOpen, onSave }: BalancePanelProps) {
   const { entries, problem, enter } = useEntries(pane);
   const [judgements, setJudgements] = useState<Judgements>({});
   const [lost, setLost] = useState<Problem>();
@@ -59,6 +61,7 @@ export function BalancePanel({ pane, profile, report, onOpen }: BalancePanelProp
         <p className="quiet">{balanceStrings.decisionSupport}</p>
       </header>
       {trouble && <Notice problem={trouble} />}
+      {profile.status === 'reapplicant' && <LastCycleCard profile={profile} onSave={onSave} />}
       {balance === undefined ? (
         <div className="card">
           <p>{balanceStrings.empty}</p>

@@ -105,6 +105,10 @@ export const balanceStrings = {
     No: 'No backup field is needed. Keep the list varied all the same.',
   },
 
+  lastCycle: 'Your last cycle',
+  lastCycleHelp: 'Kept in your profile. The numbers advised below are those for applying again.',
+  lastCycleAsked: 'How you applied',
+
   fee: 'Application fee',
   feeNow: (n: number) => `for ${programs(n)} of this list`,
   feeAdvised: (n: number) => `for the advised ${number(n)}`,

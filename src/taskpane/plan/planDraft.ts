@@ -1,7 +1,7 @@
 import { dateText, readDate } from '../../domain/dates';
 import { found, type Outcome } from '../../domain/outcome';
 import { PATH_PARTS, type PlanRequest, windowRange } from '../../domain/planRequest';
-import type { PlanPath } from '../../domain/planWords';
+import type { Cause, PlanPath } from '../../domain/planWords';
 import { PLAN_RULES } from '../../domain/rules/plan/planRules';
 import type { StoredProfile } from '../../workbook/storedProfile';
 
@@ -13,6 +13,12 @@ export type PlanDraft = Omit<PlanRequest, PlanDate> & Readonly<Record<PlanDate, 
 
 const pathFor = ({ status, backup }: StoredProfile): PlanPath =>
   status === 'first' ? 'first' : backup === undefined ? 'reapply' : 'pivot';
+
+/** The causes that the profile names, in the words of a plan. */
+const causesOf = ({ cause1, cause2 }: StoredProfile): readonly Cause[] =>
+  [cause1, cause2].flatMap((cause) =>
+    cause === undefined ? [] : [cause === 'reputation or flags' ? 'red flags' : cause],
+  );
 
 /** The season after a miss lies in the months after the twelfth; before a first application the shortest plan is enough. */
 function usualMonths(path: PlanPath): number {
@@ -44,7 +50,7 @@ export function draftFor(stored: PlanRequest | undefined, profile: StoredProfile
     months: usualMonths(path),
     windowDays: windowRange().usual,
     weeklyMonths: Math.min(...[PLAN_RULES.weekly.months.value].flat()),
-    causes: [],
+    causes: path === 'first' ? [] : causesOf(profile),
     role: undefined,
     dual: false,
   };

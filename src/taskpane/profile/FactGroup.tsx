@@ -5,7 +5,9 @@ import { PROFILE_FACTS, type FactGroup as GroupName, type ProfileFact } from '..
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { FactField } from './FactField';
 import { isKnown } from './factValues';
+import { LastList } from './LastList';
 import { Miss } from './Miss';
+import { Packet } from './Packet';
 import { profileStrings as strings } from './profileStrings';
 
 interface FactGroupProps {
@@ -30,7 +32,13 @@ export function FactGroup({ group, profile, onSave }: FactGroupProps) {
           {facts.map((fact) => (
             <FactField key={fact.key} fact={fact} profile={profile} onSave={onSave} />
           ))}
-          {group === 'cycle' && <Miss profile={profile} />}
+          {group === 'packet' && <Packet profile={profile} onSave={onSave} />}
+          {group === 'cycle' && (
+            <>
+              <LastList profile={profile} onSave={onSave} />
+              <Miss profile={profile} />
+            </>
+          )}
         </div>
       )}
     </details>

@@ -1,4 +1,6 @@
 import type { Metric } from '../../domain/categories';
+import type { PacketWord } from '../../domain/rules/profile';
+import type { Answer } from '../../domain/words';
 import type { FactGroup } from '../../workbook/profileFacts';
 
 /** The words of what stands below the first view of the Profile screen, which load with it. Facts are named as on the sheet. */
@@ -10,6 +12,7 @@ export const profileStrings = {
     school: 'School and class',
     research: 'Research',
     clinical: 'Clinical work and letters',
+    packet: 'Your packet',
     cycle: 'Last cycle',
     private: 'Flags, visa and notes',
   } satisfies Record<Exclude<FactGroup, 'main'>, string>,
@@ -33,6 +36,21 @@ export const profileStrings = {
   } satisfies Record<Metric, string>,
   softSpot: 'Step 2 is your only soft spot, and that is fixable. (R-024; D4:38-46)',
   miss: 'What kind of miss it was',
+  packet: 'Your packet as a whole',
+  packetWords: { mediocre: 'Mediocre', mixed: 'Mixed', competitive: 'Competitive' } satisfies Record<
+    PacketWord,
+    string
+  >,
+  lastList: 'Your last list',
+  lastListWords: { yes: 'Too narrow', no: 'Broad enough', unknown: 'Cannot be told yet' } satisfies Record<
+    Answer,
+    string
+  >,
+  points: (cause: string) => `It points to one cause of the miss: ${cause}.`,
+  nameCause: (cause: string) => `Name ${cause} as a cause`,
+  named: (cause: string) => `You have named it: ${cause}. Decide and Plan go by it.`,
+  causesFull: (one: string, other: string) =>
+    `You have named ${one} and ${other}. More than two would say as little as none.`,
 
   complete: 'What is still open',
   lists: {

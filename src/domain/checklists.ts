@@ -1,7 +1,8 @@
 import { withAmount } from './plans';
 import type { CheckAudience, ChecklistId, ChecklistRule, CheckRule } from './rules/materials/check';
-import type { Citation } from './rules/figure';
+import { restingOn, type Citation } from './rules/figure';
 import { MATERIAL_RULES, type MaterialRules } from './rules/materials/materialRules';
+import { PLAN_RULES, type PlanRules } from './rules/plan/planRules';
 import type { Specialty } from './rules/specialties';
 import type { Answer, Status } from './words';
 
@@ -33,12 +34,19 @@ export interface Checklist {
 export function checklistsFor(
   applicant: Applicant,
   rules: MaterialRules = MATERIAL_RULES,
+  plan: PlanRules = PLAN_RULES,
 ): readonly Checklist[] {
   const fields = [applicant.dream, applicant.backup].filter((field) => field !== undefined);
   return rules.checklists
     .filter(({ audience }) => concerns(audience, applicant))
-    .map((list) => asList(list, fields));
+    .map((list) => asList(list, fields, plan));
 }
+
+/** Every checklist with all its items, whomever they concern. */
+export const allChecklists = (
+  rules: MaterialRules = MATERIAL_RULES,
+  plan: PlanRules = PLAN_RULES,
+): readonly Checklist[] => rules.checklists.map((list) => asList(list, undefined, plan));
 
 function concerns(audience: CheckAudience, { status, backup, dual, flagged }: Applicant): boolean {
   switch (audience) {
@@ -56,21 +64,24 @@ function concerns(audience: CheckAudience, { status, backup, dual, flagged }: Ap
   }
 }
 
-function asList({ id, items, least, open }: ChecklistRule, fields: readonly Specialty[]): Checklist {
+function asList(
+  { id, items, least, open }: ChecklistRule,
+  fields: readonly Specialty[] | undefined,
+  { opinions }: PlanRules,
+): Checklist {
   const own = items.filter(
-    (item) => item.fields === undefined || item.fields.some((field) => fields.includes(field)),
+    (item) => !item.fields || !fields || item.fields.some((field) => fields.includes(field)),
   );
   const needed = own.filter(({ optional }) => optional !== true).length;
-  return { id, items: own.map(asCheck), least: open === true ? undefined : (least?.value ?? needed) };
+  const gate = least === undefined ? needed : opinions.complete.value;
+  return { id, items: own.map(asCheck), least: open === true ? undefined : gate };
 }
 
-const asCheck = ({ key, text, amount, optional, rule, source, standing }: CheckRule): Check => ({
-  key,
-  text: withAmount(text, amount?.value),
-  optional: optional === true,
-  rule,
-  source,
-  standing,
+const asCheck = (item: CheckRule): Check => ({
+  key: item.key,
+  text: withAmount(item.text, item.amount?.value),
+  optional: item.optional === true,
+  ...restingOn(item, [item.amount]),
 });
 
 export interface ChecklistReading {

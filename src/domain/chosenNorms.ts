@@ -22,11 +22,11 @@ export function findNormSet(name: string, sets: readonly NormSet[]): Outcome<Nor
 }
 
 /** The rules with a set in force; without one, with the articles'. `sets`: all that were entered, for those who name another. */
-export const withNormSet = (
-  rules: Rules,
+export const withNormSet = <Book extends Rules>(
+  rules: Book,
   set: NormSet | undefined,
   sets: readonly NormSet[] | undefined = rules.norms.sets,
-): Rules => ({
+): Book => ({
   ...rules,
   norms: { ...rules.norms, own: set, sets },
 });

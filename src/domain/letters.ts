@@ -1,7 +1,7 @@
 import { allOf } from './answers';
-import { LETTER_WRITER_RULES, LETTER_WRITERS, type LetterWriter } from './rules/materials/letterWriters';
+import { LETTER_WRITERS, type LetterWriter } from './rules/materials/letterWriters';
 import { MATERIAL_RULES, type MaterialRules } from './rules/materials/materialRules';
-import type { Amount } from './rules/plan/task';
+import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 import type { Answer } from './words';
 
@@ -13,13 +13,15 @@ export type LetterState = (typeof LETTER_STATES)[number];
 export const needsAnotherWriter = (state: LetterState): boolean => state === 'lukewarm' || state === 'drop';
 
 /** Writers in the order in which they are asked, from 1. */
-export const byPriority = (writers: readonly LetterWriter[]): readonly LetterWriter[] =>
-  [...writers].sort(
-    (one, other) => LETTER_WRITER_RULES[one].priority.value - LETTER_WRITER_RULES[other].priority.value,
-  );
+export const byPriority = (
+  writers: readonly LetterWriter[],
+  { writers: rows }: MaterialRules = MATERIAL_RULES,
+): readonly LetterWriter[] =>
+  [...writers].sort((one, other) => rows[one].priority.value - rows[other].priority.value);
 
 /** All writers, the most wanted first. */
-export const WRITERS_BY_PRIORITY = byPriority(LETTER_WRITERS);
+export const writersByPriority = (rules: MaterialRules = MATERIAL_RULES): readonly LetterWriter[] =>
+  byPriority(LETTER_WRITERS, rules);
 
 /** What one letter says. */
 export interface LetterContent {
@@ -69,15 +71,9 @@ export function packetReady(
   { cv, cases }: { readonly cv: Answer; readonly cases: number },
   rules: MaterialRules = MATERIAL_RULES,
 ): Answer {
-  return allOf([cv, isWithin(cases, rules.cases.value) ? 'yes' : 'no']);
-}
-
-const ends = (amount: Amount): readonly [low: number, high: number] =>
-  typeof amount === 'number' ? [amount, amount] : amount;
-
-function isWithin(count: number, amount: Amount): boolean {
-  const [low, high] = ends(amount);
-  return count >= low && count <= high;
+  const items = rules.checklists.flatMap((list) => list.items);
+  const amount = [items.find(({ key }) => key === 'writer packet.cases')?.amount?.value ?? []].flat();
+  return allOf([cv, cases >= Math.min(...amount) && cases <= Math.max(...amount) ? 'yes' : 'no']);
 }
 
 /** A letter of an applicant in two fields. */
@@ -99,17 +95,17 @@ const READS_SLOES: Specialty = 'Emergency Medicine';
 export function letterMatrix(
   letters: readonly TargetedLetter[],
   fields: readonly [dream: Specialty, backup: Specialty],
-  rules: MaterialRules = MATERIAL_RULES,
+  rules: Rules = RULES,
 ): ReadonlyMap<Specialty, readonly LetterWarning[]> {
-  const [ownLow, ownHigh] = ends(rules.letters.ownField.value);
+  const { own: ownField, all } = rules.strategy.letters;
   const found = new Map<Specialty, readonly LetterWarning[]>();
   for (const field of fields) {
     const set = letters.filter(({ to }) => to === field);
     const own = set.filter(({ from }) => from === field).length;
     const warnings: LetterWarning[] = [];
-    if (own < ownLow) warnings.push('too few of the field');
-    if (own > ownHigh) warnings.push('too many of the field');
-    if (set.length > rules.letters.perField.value) warnings.push('too many');
+    if (own < ownField.low.value) warnings.push('too few of the field');
+    if (own > ownField.high.value) warnings.push('too many of the field');
+    if (set.length > all.high.value) warnings.push('too many');
     if (field !== READS_SLOES && set.some(({ sloe }) => sloe)) warnings.push('a SLOE that cannot be read');
     if (warnings.length > 0) found.set(field, warnings);
   }

@@ -1,5 +1,7 @@
 import { found, refused, type Outcome } from './outcome';
-import { LADDERS, PAY_TRACKS, type PayRange, type Rung } from './rules/ladders';
+import { LADDERS, type Rung } from './rules/ladders';
+import { PAY_RULES, type PayRange, type PayRules } from './rules/pay';
+import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 
 export interface LadderStep {
@@ -20,16 +22,21 @@ export const laddersFor = (dream: Specialty): readonly Rung[] =>
  * D3's ways on for somebody who missed a dream (R-222 to R-225), one step for each end point, with pay in thousand dollars
  * a year where the article gives any (R-228): for display, never for a decision. Refuses a dream without a ladder.
  */
-export function pivotLadder(dream: Specialty): Outcome<readonly LadderStep[]> {
+export function pivotLadder(
+  dream: Specialty,
+  { pay = PAY_RULES }: Rules = RULES,
+): Outcome<readonly LadderStep[]> {
   const rungs = laddersFor(dream);
   if (rungs.length === 0)
     return refused({ code: 'not-stated', what: 'pivot ladder', subject: dream, source: 'D3' });
   return found(
-    rungs.flatMap((rung) => rung.ends.map((end) => ({ base: rung.base, end, rung, pay: payOf(rung, end) }))),
+    rungs.flatMap((rung) =>
+      rung.ends.map((end) => ({ base: rung.base, end, rung, pay: payOf(rung, end, pay) })),
+    ),
   );
 }
 
-const payOf = ({ base, pay }: Rung, end: string): readonly PayRange[] => [
-  ...(pay ? [pay] : []),
-  ...PAY_TRACKS.filter((track) => track.base === base && track.ends.includes(end)),
-];
+function payOf({ base, rule }: Rung, end: string, { ladders, tracks }: PayRules): readonly PayRange[] {
+  const own = ladders[base]?.pay.rule === rule ? ladders[base] : undefined;
+  return [own, tracks[base]].flatMap((track) => (track?.ends.includes(end) ? [track.pay] : []));
+}

@@ -4,6 +4,7 @@ import type { Cause, GapRole, PlanPart, PlanPath } from './planWords';
 import type { Figure } from './rules/figure';
 import type { Amount } from './rules/plan/task';
 import { PLAN_RULES, type PlanRules } from './rules/plan/planRules';
+import { RULES, type Rules } from './rules/rules';
 
 /** What a person chooses for a plan. Dates are day numbers. */
 export interface PlanRequest {
@@ -69,16 +70,20 @@ export function windowRange({ window }: PlanRules = PLAN_RULES): WindowRange {
 }
 
 /** The request itself when everything in it can be meant. Refuses lengths and parts that are not offered, a third cause, and dates that contradict each other. */
-export function checkedRequest(request: PlanRequest, rules: PlanRules = PLAN_RULES): Outcome<PlanRequest> {
+export function checkedRequest(
+  request: PlanRequest,
+  plan: PlanRules = PLAN_RULES,
+  rules: Rules = RULES,
+): Outcome<PlanRequest> {
   const { path, parts, causes } = request;
   const open = [...PATH_PARTS[path].usual, ...PATH_PARTS[path].offered];
   const foreign = parts.find((part) => !open.includes(part));
   if (foreign)
     return refused({ code: 'choice-unknown', name: 'parts of the plan', given: foreign, accepted: open });
-  const most = rules.causes.most.value;
+  const most = rules.profile.causes.value;
   if (new Set(causes).size > most)
     return refused({ code: 'causes-too-many', given: new Set(causes).size, most });
-  return checkedLengths(request, rules) ?? checkedDates(request) ?? found(request);
+  return checkedLengths(request, plan) ?? checkedDates(request) ?? found(request);
 }
 
 function checkedLengths(

@@ -4,7 +4,7 @@ import { found, refused, type Outcome } from './outcome';
 import { weeklyTargets } from './weeklyTargets';
 import { checkedRequest, type PlanRequest } from './planRequest';
 import { PLAN_PARTS, type PlanPart } from './planWords';
-import type { Citation } from './rules/figure';
+import { restingOn, type Citation, type Figure } from './rules/figure';
 import { PLAN_RULES, type PlanRules } from './rules/plan/planRules';
 import type { Amount, Due, TaskRule } from './rules/plan/task';
 import { RULES, type Rules } from './rules/rules';
@@ -36,7 +36,7 @@ export function planOf(
   plan: PlanRules = PLAN_RULES,
   rules: Rules = RULES,
 ): Outcome<Plan> {
-  const checked = checkedRequest(request, plan);
+  const checked = checkedRequest(request, plan, rules);
   if (!checked.ok) return checked;
   const ends = addMonths(request.start, request.months);
   if (request.opening !== undefined && request.opening > ends)
@@ -90,11 +90,12 @@ function dateOfLead(kind: LeadKind, opening: number, rules: Rules): number | und
 }
 
 function placed(
-  { key, part, text, amount, due, rule, source, standing }: TaskRule,
+  task: TaskRule,
   day: number | undefined,
   { start, opening }: PlanRequest,
   rules: Rules,
 ): PlanTask {
+  const { key, part, text, amount, due } = task;
   const last =
     due?.from === 'opening' && due.lastCall && opening !== undefined
       ? dateOfLead(due.lastCall, opening, rules)
@@ -104,7 +105,26 @@ function placed(
     last === undefined ? '' : ` ($1${dateText(last)})`,
   );
   const dated = day === undefined ? {} : { due: day };
-  return { key, part, text: said, ...dated, late: day !== undefined && day < start, rule, source, standing };
+  const origin = restingOn(task, [amount, ...figuresOfDue(due, rules)]);
+  return { key, part, text: said, ...dated, late: day !== undefined && day < start, ...origin };
+}
+
+/** What the day of a task is reckoned from, the user’s own where they have changed it. */
+function figuresOfDue(due: Due | undefined, rules: Rules): readonly Figure[] {
+  if (!due) return [];
+  switch (due.from) {
+    case 'opening':
+      return [due.kind, due.lastCall].flatMap((kind) => {
+        const lead = kind && leadDate(kind, 0, rules);
+        return lead?.ok ? [lead.value.lead] : [];
+      });
+    case 'exam':
+      return [due.weeksBefore];
+    case 'interview':
+      return [due.daysBefore];
+    default:
+      return ['day' in due ? due.day : due.month];
+  }
 }
 
 /** A text with its amount: `2`, or `2–3`. */

@@ -12,7 +12,7 @@ import { cite } from './citations';
 import type { LadderStep } from './pivotLadder';
 import { pairContradictions, PAY_CONTRADICTION } from './rules/backupContradictions';
 import type { Citation } from './rules/figure';
-import type { PayRange } from './rules/ladders';
+import type { PayRange } from './rules/pay';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
 import type { StepDownReading } from './stepDown';

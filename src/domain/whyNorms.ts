@@ -1,6 +1,6 @@
 import { BUILT_IN_SET } from './chosenNorms';
 import { isThin } from './normSets';
-import { ruleFigures } from './ruleFigures';
+import { figureText, ruleFigures } from './ruleFigures';
 import { zoneEdges } from './norms';
 import type { OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
@@ -27,12 +27,11 @@ export function whyOwnNorm(norm: OwnNorm | undefined, rules: Rules = RULES): str
 /** What a summary says of the rules that are not the built-in ones; nothing while they all are. */
 export function whyRules(rules: Rules = RULES): readonly string[] {
   const yours = ruleFigures(rules).filter(({ standing }) => standing === 'yours');
-  const builtIn = new Map(ruleFigures().map(({ key, value }) => [key, value]));
+  const builtIn = new Map(ruleFigures().map(({ key, value }) => [key, figureText(value)]));
   const changes = yours
-    .filter(({ key, value }) => builtIn.get(key) !== value)
+    .filter(({ key, value }) => builtIn.get(key) !== figureText(value))
     .map(
-      ({ key, name, value }) =>
-        `${name} ${String(value)} (built in: ${String(builtIn.get(key) ?? 'not set')})`,
+      ({ key, name, value }) => `${name} ${figureText(value)} (built in: ${builtIn.get(key) || 'not set'})`,
     );
   const { own } = rules.norms;
   const thin = own?.norms.filter((norm) => isThin(norm, rules)).map(({ specialty }) => specialty) ?? [];

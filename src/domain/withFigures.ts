@@ -1,7 +1,7 @@
 import type { FigureFault, Problem } from './problem';
-import { ruleFigures, type FigureValue, type RuleFigure } from './ruleFigures';
-import { RULES, type Rules } from './rules/rules';
-import { rulesSchema } from './rules/schema';
+import { figureText, NO_WORDS, ruleFigures, type FigureValue, type RuleFigure } from './ruleFigures';
+import { RULE_BOOK, type RuleBook } from './rules/ruleBook';
+import { bookSchema } from './rules/schema/bookSchema';
 
 /** What a user typed in the place of a threshold. */
 export interface FigureEdit {
@@ -11,7 +11,7 @@ export interface FigureEdit {
 
 export interface FiguresReading {
   /** The rules with every edit that can be meant. */
-  readonly rules: Rules;
+  readonly rules: RuleBook;
   /** Figures that are not the built-in ones, as they now are. */
   readonly changed: readonly RuleFigure[];
   /** By key: why an edit is not in force. */
@@ -28,7 +28,7 @@ interface ReadEdit extends FigureEdit {
  * one, shares that do not add up) is refused with its reason, and the built-in figure stays in force; edits that only hang
  * together are taken together. A key is looked at once.
  */
-export function withFigures(edits: readonly FigureEdit[], rules: Rules = RULES): FiguresReading {
+export function withFigures(edits: readonly FigureEdit[], rules: RuleBook = RULE_BOOK): FiguresReading {
   const figures = new Map(ruleFigures(rules).map((figure) => [figure.key, figure]));
   const refused = new Map<string, Problem>();
   let taken: readonly ReadEdit[] = edits.flatMap((edit) => {
@@ -38,7 +38,7 @@ export function withFigures(edits: readonly FigureEdit[], rules: Rules = RULES):
       return [];
     }
     const value = readAs(figure.value, edit.given);
-    return value === figure.value ? [] : [{ ...edit, figure, value }];
+    return figureText(value) === figureText(figure.value) ? [] : [{ ...edit, figure, value }];
   });
   for (let faults = faultsOf(rules, taken); faults.length > 0; faults = faultsOf(rules, taken)) {
     const doubted = taken.filter((edit) => faults.some((fault) => concerns(fault, edit)));
@@ -60,13 +60,26 @@ export function withFigures(edits: readonly FigureEdit[], rules: Rules = RULES):
 
 /** A cell as the kind of thing the built-in figure is; what cannot be read is left for the schema to refuse. */
 function readAs(builtIn: FigureValue, given: FigureEdit['given']): FigureValue {
-  if (typeof given !== 'string') return typeof builtIn === 'string' ? String(given) : given;
+  if (typeof given !== 'string') {
+    if (typeof builtIn === 'object') return [String(given)];
+    return typeof builtIn === 'string' ? String(given) : given;
+  }
   const text = given.trim();
   if (typeof builtIn === 'string') return text;
+  if (typeof builtIn === 'object') return wordsIn(text);
   if (typeof builtIn === 'boolean')
     return /^(true|yes)$/i.test(text) || (/^(false|no)$/i.test(text) ? false : text);
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
+
+/** The words of a list, as `figureText` gives them. */
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase() === NO_WORDS
+    ? []
+    : text
+        .split(/[,;]/)
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
 
 interface Fault {
   readonly path: readonly string[];
@@ -81,13 +94,13 @@ const concerns = ({ path }: Fault, { figure }: ReadEdit): boolean =>
 const refusalOf = ({ given, figure }: ReadEdit, { because }: Fault): Problem => ({
   code: 'figure-refused',
   given: String(given),
-  builtIn: figure.value === undefined ? '' : String(figure.value),
+  builtIn: figureText(figure.value),
   because,
 });
 
-function faultsOf(rules: Rules, edits: readonly ReadEdit[]): readonly Fault[] {
+function faultsOf(rules: RuleBook, edits: readonly ReadEdit[]): readonly Fault[] {
   if (edits.length === 0) return [];
-  const parsed = rulesSchema.safeParse(applied(rules, edits));
+  const parsed = bookSchema.safeParse(applied(rules, edits));
   return (parsed.error?.issues ?? []).map((issue) => ({
     path: issue.path.map(String),
     message: issue.message,
@@ -95,7 +108,7 @@ function faultsOf(rules: Rules, edits: readonly ReadEdit[]): readonly Fault[] {
   }));
 }
 
-type Issue = NonNullable<ReturnType<typeof rulesSchema.safeParse>['error']>['issues'][number];
+type Issue = NonNullable<ReturnType<typeof bookSchema.safeParse>['error']>['issues'][number];
 
 function faultOf(issue: Issue): FigureFault {
   switch (issue.code) {
@@ -113,9 +126,9 @@ function faultOf(issue: Issue): FigureFault {
 }
 
 /** A copy of the rules with the edited places replaced, and their figures marked as the user's. */
-const applied = (rules: Rules, edits: readonly ReadEdit[]): Rules =>
+const applied = (rules: RuleBook, edits: readonly ReadEdit[]): RuleBook =>
   // Every edit stands at a place that was found in these very rules, and only values and standings are replaced.
-  edits.reduce<unknown>((whole, { figure, value }) => replaced(whole, figure.path, value), rules) as Rules;
+  edits.reduce<unknown>((whole, { figure, value }) => replaced(whole, figure.path, value), rules) as RuleBook;
 
 function replaced(node: unknown, [part, ...rest]: readonly string[], value: FigureValue): unknown {
   if (part === undefined) return value;

@@ -5,7 +5,7 @@ import { specialty } from './engine/kinds';
 export const pivotLadder = defineLateFunction({
   id: 'PIVOTLADDER',
   parameters: { specialty },
-  run: (say, { specialty }) => say.pivotLadder(specialty.specialty),
+  run: (say, { specialty }, rules) => say.pivotLadder(specialty.specialty, rules),
   show: (steps) =>
     steps.map(({ base, end, rung, pay }) => [
       base,

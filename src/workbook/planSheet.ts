@@ -50,11 +50,21 @@ export interface PlanSheet {
   readonly protected: boolean;
 }
 
-/** Looks at the plan sheet in two syncs; undefined when the workbook has none. Refuses a sheet of that name that is not ours. */
-export async function openPlanSheet(context: Excel.RequestContext): Promise<Outcome<PlanSheet | undefined>> {
+/**
+ * Looks at the plan sheet in two syncs; undefined when the workbook has none. Refuses a sheet of that name that is not ours.
+ * `beside` asks between the two for something else that is wanted, to be read afterwards.
+ */
+export async function openPlanSheet(
+  context: Excel.RequestContext,
+  beside?: () => void,
+): Promise<Outcome<PlanSheet | undefined>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(PLAN_SHEET).load('id');
   await context.sync();
-  if (sheet.isNullObject) return found(undefined);
+  beside?.();
+  if (sheet.isNullObject) {
+    if (beside) await context.sync();
+    return found(undefined);
+  }
   const used = sheet.getUsedRange(true).load('values,rowIndex,columnIndex');
   const protection = sheet.protection.load('protected');
   await context.sync();

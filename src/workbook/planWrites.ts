@@ -83,6 +83,19 @@ export function planChange(there: readonly PlanSheetRow[], wanted: readonly Plan
   };
 }
 
+/** What changes on the rows of a sheet that hold one of these tasks; nothing is added, taken away or left out. */
+export function rowChanges(
+  there: readonly PlanSheetRow[],
+  wanted: readonly PlanRow[],
+): readonly PlanRowWrite[] {
+  const byKey = new Map(wanted.map((row) => [row.key, row]));
+  return there.flatMap((row) => {
+    const same = row.key === '' || row.part === LEFT_OUT ? undefined : byKey.get(row.key);
+    const write = same && differing(row, cellsOfRow(same));
+    return write && Object.keys(write.cells).length > 0 ? [write] : [];
+  });
+}
+
 const asIs = ({ due, task, part, rule, source, key }: PlanSheetRow) => ({
   Due: typeof due === 'boolean' ? '' : due,
   Task: task,

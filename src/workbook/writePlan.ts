@@ -6,6 +6,7 @@ import { runExcel } from './excel';
 import { addPlanSheet, offerAnswers } from './dressPlan';
 import { type PlanRow, planRows } from './planRows';
 import { DATE_SETTINGS, PLAN_SETTING_KEYS, PLAN_SETTINGS, settingValues } from './planSettings';
+import { askForRules } from './rules/rulesSheet';
 import { openPlanSheet, type PlanHeader, type PlanSheet } from './planSheet';
 import { cellsOfRow, OWN_PLAN_HEADERS, planChange, type PlanRowWrite } from './planWrites';
 import { PLAN_SHEET } from './sheetNames';
@@ -26,14 +27,15 @@ export interface PlanWritten {
 /**
  * Writes a plan to the Backstop Plan sheet in three syncs, however long it is. On a sheet that holds one, rows are matched by
  * key: ticks, notes and rows of the person stay, and only our own cells that differ are written. Refuses a sheet of that
- * name that is not ours, and one that is protected.
+ * name that is not ours, and one that is protected. The figures are those of the workbook.
  */
 export function writePlan(request: PlanRequest, applicant: Applicant): Promise<Outcome<PlanWritten>> {
   return runExcel(async (context) => {
-    const rows = planRows(request, applicant);
-    if (!rows.ok) return rows;
-    const opened = await openPlanSheet(context);
+    const asked = askForRules(context);
+    const opened = await openPlanSheet(context, asked.load);
     if (!opened.ok) return opened;
+    const rows = planRows(request, applicant, await asked.rules());
+    if (!rows.ok) return rows;
     if (opened.value?.protected) return refused({ code: 'sheet-protected', sheet: PLAN_SHEET });
     const plan = opened.value ?? addPlanSheet(context);
     const { writes, added, kept } = planChange(plan.rows, rows.value);
@@ -58,7 +60,7 @@ export function writePlan(request: PlanRequest, applicant: Applicant): Promise<O
 const written = (value: string | number): string | number =>
   typeof value === 'string' ? sentenceText(value) : value;
 
-function writeRow(plan: PlanSheet, { row, cells, box }: PlanRowWrite): number {
+export function writeRow(plan: PlanSheet, { row, cells, box }: PlanRowWrite): number {
   let count = 0;
   const put = (name: PlanHeader, value: string | number) => {
     const column = plan.columns[name];

@@ -7,14 +7,14 @@ import { laddersFor, pivotLadder } from '../../src/domain/pivotLadder';
 import { ARTICLES, GENERAL_BACKUPS } from '../../src/domain/rules/backupListings';
 import { COMPARISON, NEIGHBOURING_FIELDS, SECOND_FALLBACK } from '../../src/domain/rules/fallbacks';
 import { proposed, type Citation } from '../../src/domain/rules/figure';
-import { LADDERS, PAY_TRACKS, type PayRange } from '../../src/domain/rules/ladders';
+import { LADDERS } from '../../src/domain/rules/ladders';
 import { PATHWAYS } from '../../src/domain/rules/pathways';
 import {
   BUSINESS_HABITS,
-  PAY_CHART,
   PAY_DRIVERS,
   PAY_LEVERS,
-  SECOND_CHOICE_PAY,
+  PAY_RULES,
+  type PayRange,
 } from '../../src/domain/rules/pay';
 import { RULES } from '../../src/domain/rules/rules';
 import { contentElsewhere, overlapOf, shortlistState } from '../../src/domain/shortlist';
@@ -263,9 +263,12 @@ test.for(WITHOUT_LADDER)('R-111: D3 gives %s no ladder', (dream) => {
 });
 
 test('R-226 to R-230: pay and advice as printed', () => {
-  expect(PAY_CHART.map(({ who, pay }) => [who, pay.value, pay.source])).toEqual(PAY_BY_FIELD);
-  expect(range(SECOND_CHOICE_PAY)).toBe(SECOND_CHOICE);
-  expect(PAY_TRACKS.map((track) => `${track.base}: ${track.track} ${range(track)}`)).toEqual(TRACKS);
+  const { chart, secondChoice, tracks } = PAY_RULES;
+  expect(Object.entries(chart).map(([who, pay]) => [who, pay.value, pay.source])).toEqual(PAY_BY_FIELD);
+  expect(range(secondChoice)).toBe(SECOND_CHOICE);
+  expect(Object.entries(tracks).map(([base, { track, pay }]) => `${base}: ${track} ${range(pay)}`)).toEqual(
+    TRACKS,
+  );
   expect(PAY_DRIVERS.map(sourced)).toEqual(ADVICE.drivers);
   expect(PAY_LEVERS.map(sourced)).toEqual(ADVICE.levers);
   expect(BUSINESS_HABITS.map(sourced)).toEqual(ADVICE.habits);

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ruleFigures } from '../../src/domain/ruleFigures';
+import { figureText, ruleFigures } from '../../src/domain/ruleFigures';
+import { RULE_BOOK } from '../../src/domain/rules/ruleBook';
 import { RULES } from '../../src/domain/rules/rules';
 
 const figures = ruleFigures();
@@ -19,6 +21,70 @@ test('every figure of every chapter is listed, under a key of its own', () => {
     expect(figures.filter(({ path }) => path[0] === chapter).length, chapter).toBeGreaterThanOrEqual(
       origins(rules),
     );
+});
+
+/** The numbers inside, by the piece of a table that holds them. */
+function numbersIn(
+  node: unknown,
+  seen: Map<object, readonly string[]>,
+): ReadonlyMap<object, readonly string[]> {
+  if (typeof node !== 'object' || node === null || seen.has(node)) return seen;
+  const entries = Object.entries(node);
+  seen.set(
+    node,
+    entries.filter(([, value]) => typeof value === 'number').map(([part]) => part),
+  );
+  for (const [, value] of entries) numbersIn(value, seen);
+  return seen;
+}
+
+const RULES_FOLDER = `${import.meta.dirname}/../../src/domain/rules`;
+const tables = readdirSync(RULES_FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('schema/'),
+);
+
+test.for(tables)('every number of the tables in %s is a figure that can be changed', async (file) => {
+  const changeable = new Set(
+    figures.map(({ path }) => {
+      let holder: unknown = RULE_BOOK;
+      for (const part of path.slice(0, -1)) holder = Reflect.get(Object(holder), part);
+      return holder;
+    }),
+  );
+  const module: unknown = await import(`${RULES_FOLDER}/${file}`);
+  const held = [...numbersIn({ ...(module as object) }, new Map())].filter(([, parts]) => parts.length > 0);
+  expect(held.filter(([holder]) => !changeable.has(holder))).toEqual([]);
+});
+
+test('every number of the rule book is a figure of its own', () => {
+  const paths = (node: unknown, path: readonly string[]): readonly string[] => {
+    if (typeof node === 'number') return [path.join('.')];
+    if (typeof node !== 'object' || node === null) return [];
+    return Object.entries(node).flatMap(([part, value]) => paths(value, [...path, part]));
+  };
+  const numbers = paths(RULE_BOOK, []);
+  expect(numbers.length).toBeGreaterThan(300);
+  expect(figures.filter(({ value }) => typeof value === 'number').map(({ path }) => path.join('.'))).toEqual(
+    numbers,
+  );
+});
+
+test('plans, materials and pay are listed with their origin', () => {
+  expect(byKey.get('plan.tasks.first week.call.amount')).toMatchObject({
+    value: 20,
+    rule: 'R-575',
+    source: 'D1:282',
+    standing: 'stated',
+  });
+  expect(byKey.get('plan.tasks.first week.tell.amount.high')?.value).toBe(3);
+  expect(byKey.get('plan.tasks.first week.tell.due.day')).toMatchObject({ value: 2, standing: 'proposed' });
+  expect(byKey.get('materials.checklists.writer packet.items.writer packet.cases.amount.low')?.value).toBe(3);
+  expect(byKey.get('pay.tracks.PM&R.pay.low')).toMatchObject({ value: 400, source: 'D3:149' });
+});
+
+test('a list of words is one threshold', () => {
+  expect(figureText(byKey.get('backups.unrealistic')?.value)).toBe('Dermatology, Orthopedic Surgery, ENT');
+  expect(figureText(byKey.get('backups.stepDown.Less')?.value)).toBe('none');
 });
 
 test('a chapter that is new lists itself', () => {

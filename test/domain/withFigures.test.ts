@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/domain/explain';
-import { ruleFigures } from '../../src/domain/ruleFigures';
+import { figureText, ruleFigures } from '../../src/domain/ruleFigures';
+import { pivotLadder } from '../../src/domain/pivotLadder';
+import { RULE_BOOK } from '../../src/domain/rules/ruleBook';
 import { RULES } from '../../src/domain/rules/rules';
 import { whyZone } from '../../src/domain/why';
+import { whyStep } from '../../src/domain/whyBackups';
 import { withFigures, type FigureEdit } from '../../src/domain/withFigures';
 import { zoneOf } from '../../src/domain/zones';
 import { value } from './values';
@@ -10,12 +13,12 @@ import { value } from './values';
 const edit = (key: string, given: FigureEdit['given']): FigureEdit => ({ key, given });
 const refusal = (...edits: readonly FigureEdit[]) => {
   const { rules, refused } = withFigures(edits);
-  expect(rules).toEqual(RULES);
+  expect(rules).toEqual(RULE_BOOK);
   return [...refused.values()].map(explain);
 };
 
 test('without edits the built-in rules are in force', () => {
-  expect(withFigures([])).toEqual({ rules: RULES, changed: [], refused: new Map() });
+  expect(withFigures([])).toEqual({ rules: RULE_BOOK, changed: [], refused: new Map() });
 });
 
 test('a figure of the user’s decides, and the reason says that it is theirs', () => {
@@ -28,8 +31,40 @@ test('a figure of the user’s decides, and the reason says that it is theirs', 
   expect(RULES.zones.redUnder.value).toBe(220);
 });
 
+test('a list of words is read word by word, and a word that cannot be meant is refused', () => {
+  const { rules, refused } = withFigures([
+    edit('backups.unrealistic', 'Dermatology; ENT'),
+    edit('backups.stepDown.Moderate', 'none'),
+    edit('backups.keystones', 'Internal Medicine, Magic'),
+  ]);
+  expect(rules.backups.unrealistic).toMatchObject({ value: ['Dermatology', 'ENT'], standing: 'yours' });
+  expect(rules.backups.stepDown.Moderate.value).toEqual([]);
+  expect([...refused.keys()]).toEqual(['backups.keystones']);
+  expect([...refused.values()].map(explain).join()).toMatch(/^“Internal Medicine, Magic” .*Use Dermatology,/);
+});
+
+test('figures of a plan, of materials and of pay are changed like every other', () => {
+  const { rules, refused } = withFigures([
+    edit('plan.tasks.first week.call.amount', 30),
+    edit('plan.tasks.first week.tell.amount.high', 5),
+    edit('plan.window.usual', 2),
+    edit('materials.letters.complete', 4),
+    edit('pay.ladders.Anesthesiology.pay.low', 450),
+  ]);
+  expect(refused.size).toBe(0);
+  expect(rules.plan.tasks.find(({ key }) => key === 'first week.call')?.amount).toMatchObject({
+    value: 30,
+    standing: 'yours',
+  });
+  expect(rules.plan.tasks.find(({ key }) => key === 'first week.tell')?.amount?.value).toEqual([2, 5]);
+  expect(rules.plan.window.usual.value).toBe(2);
+  expect(rules.materials.letters.complete.value).toBe(4);
+  const step = value(pivotLadder('Neurosurgery', rules)).find(({ end }) => end === 'pain medicine');
+  expect(step && whyStep(step)).toMatch(/\$450k–\$?800k.*R-222, yours/);
+});
+
 test('a figure that is typed as it is already changes nothing', () => {
-  expect(withFigures([edit('zones.redUnder', '220')]).rules).toEqual(RULES);
+  expect(withFigures([edit('zones.redUnder', '220')]).rules).toEqual(RULE_BOOK);
 });
 
 test('a number that is text, a word and a switch are read as what they are', () => {
@@ -50,7 +85,7 @@ describe('an impossible edit is refused with a sentence and the built-in figure 
   test.each([
     ['text', edit('zones.redUnder', 'about 220'), /“about 220” is not a number.*built-in 220 stays in force/],
     ['half a point', edit('zones.redUnder', 219.5), /“219.5” is not a whole number/],
-    ['less than nothing', edit('zones.redUnder', -3), /“-3” is too small. Enter more than 0/],
+    ['less than nothing', edit('zones.redUnder', -3), /“-3” is too small. Enter 1 or more/],
     ['more than all', edit('mix.reachCap', 101), /“101” is too large. Enter at most 100/],
     ['a date for a share', edit('buckets.imgShareFrom', 45000), /too large.*stays unset/],
     ['a word that no tier is', edit('tiers.rows.Urology.D0', 'Brutal'), /Use Ultra, High, Moderate or Less/],
@@ -61,6 +96,13 @@ describe('an impossible edit is refused with a sentence and the built-in figure 
     ['a band upside down', edit('mix.bands.Reach.low', 21), /low not over high/],
     ['Green under the low end', edit('norms.green.High', 244), /Green not under the low end/],
     ['an easier tier that asks for more', edit('norms.range.High.low', 251), /Green not under|harder tier/],
+    ['a score that nobody can have', edit('zones.redUnder', 1234), /“1234” is too large. Enter at most 300/],
+    ['a day for ever', edit('plan.tasks.first week.call.due.day', 9999), /too large. Enter at most 366/],
+    ['an amount upside down', edit('plan.tasks.first week.tell.amount.low', 4), /low not over high/],
+    ['hours over a week', edit('plan.effort.clinical', 50), /adds up to 100/],
+    ['a window that no article has', edit('plan.window.usual', 9), /usual within what an article allows/],
+    ['fewer letters in all than of the field', edit('materials.letters.complete', 1), /complete set/],
+    ['pay upside down', edit('pay.secondChoice.low', 800), /low not over high/],
     ['a key of another version', edit('zones.gone', 3), /no figure “zones.gone”/],
   ])('%s', (_, impossible, sentence) => {
     expect(refusal(impossible)).toEqual([expect.stringMatching(sentence)]);
@@ -89,7 +131,7 @@ test('one step that does not rise leaves the other steps of its ladder to the us
 
 test('every figure of the rules can be looked up by its key and set to what it is', () => {
   const edits = ruleFigures().flatMap(({ key, value: built }) =>
-    built === undefined ? [] : [edit(key, built)],
+    built === undefined ? [] : [edit(key, figureText(built))],
   );
-  expect(withFigures(edits)).toEqual({ rules: RULES, changed: [], refused: new Map() });
+  expect(withFigures(edits)).toEqual({ rules: RULE_BOOK, changed: [], refused: new Map() });
 });

@@ -124,6 +124,6 @@ it('draws the zones anew by the rules that a change of the sheet has put in forc
   expect(zone()).toContain('Red');
   const now = sheet('State');
   useRules(now.rules);
-  act(() => tellRules(found({ rules: now.rules, sheet: now, lists: found([]) })));
+  act(() => tellRules(found({ rules: now.rules, sheet: now, lists: found([]), plan: found(0) })));
   expect(zone()).toContain('Green');
 });

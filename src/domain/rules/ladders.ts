@@ -1,12 +1,6 @@
 import type { Citation } from './figure';
 import type { Specialty } from './specialties';
 
-/** Thousand dollars a year, the unit that the text implies; the top is open wherever the article writes a plus. */
-export interface PayRange extends Citation {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** A pivot: a base specialty to match into, and where it can lead. */
 export interface Rung extends Citation {
   readonly base: Specialty;
@@ -15,7 +9,6 @@ export interface Rung extends Citation {
   readonly condition?: string;
   /** What the article says of the end points. */
   readonly note?: string;
-  readonly pay?: PayRange;
   /** Only for the dreams named here, where the ladder speaks of several. */
   readonly only?: readonly Specialty[];
 }
@@ -52,7 +45,6 @@ export const LADDERS: readonly Ladder[] = [
       ]),
       rung('R-222', '72-74', 'Anesthesiology', ['pain medicine'], {
         note: 'daytime, outpatient, interventional',
-        pay: { rule: 'R-222', source: 'D3:73', standing: 'stated', low: 500, high: 800 },
       }),
       rung('R-222', '75-77', 'PM&R', ['interventional pain', 'MSK', 'spine'], {
         note: 'less OR time, more outpatient',
@@ -101,45 +93,4 @@ export const LADDERS: readonly Ladder[] = [
       ),
     ],
   },
-];
-
-/** A way of practising a base specialty that pays well, by the end points of the ladders that lead there (R-228). */
-export interface PayTrack extends PayRange {
-  readonly base: Specialty;
-  readonly track: string;
-  readonly ends: readonly string[];
-}
-
-const track = (
-  line: number,
-  base: Specialty,
-  name: string,
-  [low, high]: readonly [low: number, high: number],
-  ...ends: readonly string[]
-): PayTrack => ({
-  rule: 'R-228',
-  source: `D3:${line}`,
-  standing: 'stated',
-  base,
-  track: name,
-  low,
-  high,
-  ends,
-});
-
-/** R-228: D3's high-income tracks, for display only. */
-export const PAY_TRACKS: readonly PayTrack[] = [
-  track(147, 'Internal Medicine', 'cardiology, GI, heme-onc', [450, 800], 'cardiology'),
-  track(148, 'Anesthesiology', 'community private group, pain', [450, 700], 'pain medicine'),
-  track(
-    149,
-    'PM&R',
-    'interventional pain, spine',
-    [400, 700],
-    'interventional pain',
-    'interventional spine',
-    'spine',
-  ),
-  track(150, 'Emergency Medicine', 'rural, locums-heavy', [400, 600]),
-  track(151, 'Family Medicine', 'rural, procedures, side ventures', [300, 500]),
 ];

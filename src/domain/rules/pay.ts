@@ -1,35 +1,75 @@
 import { stated, type Citation, type Figure } from './figure';
-import type { PayRange } from './ladders';
+import type { Specialty } from './specialties';
 
-/** Thousand dollars a year, a unit that the article does not print. */
-export interface PayRow {
-  readonly who: string;
-  readonly pay: Figure;
+/** Thousand dollars a year, a unit that the article does not print; the top is open wherever it writes a plus. */
+export interface PayRange extends Citation {
+  readonly low: number;
+  readonly high: number;
 }
 
-const row = (who: string, value: number, line: number): PayRow => ({
-  who,
-  pay: stated(value, 'R-227', `D3:${line}`),
-});
+/** A way of practising a base specialty that pays well, by the end points of the ladders that lead there. */
+export interface PayTrack {
+  readonly track: string;
+  readonly ends: readonly string[];
+  readonly pay: PayRange;
+}
 
-/** R-227: D3's chart of pay. A ballpark that varies widely: shown, and never an input to a decision (C-42). */
-export const PAY_CHART: readonly PayRow[] = [
-  row('Orthopedic Surgery', 650, 52),
-  row('Dermatology', 600, 53),
-  row('Radiology', 550, 54),
-  row('Anesthesiology', 500, 55),
-  row('Internal Medicine subspecialist', 450, 57),
-  row('Emergency Medicine', 420, 56),
-  row('Family Medicine with procedures', 350, 58),
-];
+/** What D3 says of pay. Ballparks that vary widely: shown, and never an input to a decision (C-42). */
+export interface PayRules {
+  /** R-222: what a ladder itself says of the end points of a base. */
+  readonly ladders: Readonly<Partial<Record<Specialty, PayTrack>>>;
+  /** R-228: high-income tracks, by base. */
+  readonly tracks: Readonly<Partial<Record<Specialty, PayTrack>>>;
+  /** R-227: the chart, by who earns it. */
+  readonly chart: Readonly<Record<string, Figure>>;
+  /** R-227: what second-choice fields can reach. */
+  readonly secondChoice: PayRange;
+}
 
-/** R-227: what second-choice fields can reach, by the same article. */
-export const SECOND_CHOICE_PAY: PayRange = {
-  rule: 'R-227',
-  source: 'D3:49',
+const range = (rule: string, line: number, low: number, high: number): PayRange => ({
+  rule,
+  source: `D3:${line}`,
   standing: 'stated',
-  low: 400,
-  high: 700,
+  low,
+  high,
+});
+const track = (
+  line: number,
+  name: string,
+  [low, high]: readonly [low: number, high: number],
+  ...ends: readonly string[]
+): PayTrack => ({ track: name, ends, pay: range('R-228', line, low, high) });
+const earns = (value: number, line: number): Figure => stated(value, 'R-227', `D3:${line}`);
+
+/** R-222, R-227 and R-228. Not part of `Rules`: no cell waits for it. */
+export const PAY_RULES: PayRules = {
+  ladders: {
+    Anesthesiology: { track: 'pain medicine', ends: ['pain medicine'], pay: range('R-222', 73, 500, 800) },
+  },
+  tracks: {
+    'Internal Medicine': track(147, 'cardiology, GI, heme-onc', [450, 800], 'cardiology'),
+    Anesthesiology: track(148, 'community private group, pain', [450, 700], 'pain medicine'),
+    'PM&R': track(
+      149,
+      'interventional pain, spine',
+      [400, 700],
+      'interventional pain',
+      'interventional spine',
+      'spine',
+    ),
+    'Emergency Medicine': track(150, 'rural, locums-heavy', [400, 600]),
+    'Family Medicine': track(151, 'rural, procedures, side ventures', [300, 500]),
+  },
+  chart: {
+    'Orthopedic Surgery': earns(650, 52),
+    Dermatology: earns(600, 53),
+    Radiology: earns(550, 54),
+    Anesthesiology: earns(500, 55),
+    'Internal Medicine subspecialist': earns(450, 57),
+    'Emergency Medicine': earns(420, 56),
+    'Family Medicine with procedures': earns(350, 58),
+  },
+  secondChoice: range('R-227', 49, 400, 700),
 };
 
 /** Something that the article tells a reader to look at or to do, in its order. */

@@ -7,7 +7,10 @@ import { FLAG_RULES, type FlagRules } from './flags';
 import { GRADE_RULES, type GradeRules } from './grades';
 import { MISS_RULES, type MissRules } from './miss';
 import { MIX_RULES, type MixRules } from './mix';
+import type { MaterialRules } from './materials/materialRules';
 import { NORM_RULES, type NormRules } from './norms';
+import type { PayRules } from './pay';
+import type { PlanRules } from './plan/planRules';
 import { PRESSURE_RULES, type PressureRules } from './pressure';
 import { PROFILE_RULES, type ProfileRules } from './profile';
 import { PROGRAM_TIER_RULES, type ProgramTierRules } from './programTiers';
@@ -35,6 +38,10 @@ export interface Rules {
   readonly miss: MissRules;
   readonly flags: FlagRules;
   readonly strategy: StrategyRules;
+  /** Chapters that no cell waits for (`RuleBook` has them all). Not loaded, they are the built-in ones. */
+  readonly plan?: PlanRules | undefined;
+  readonly materials?: MaterialRules | undefined;
+  readonly pay?: PayRules | undefined;
 }
 
 /** The articles' own figures and the rulebook's proposals: what is in force until a user changes something. */

@@ -1,10 +1,10 @@
 import { cite } from '../../domain/citations';
 import { lettersTicked } from '../../domain/checklists';
 import { letterSet } from '../../domain/letters';
-import { MATERIAL_RULES } from '../../domain/rules/materials/materialRules';
 import { PLAN_CONTRADICTIONS } from '../../domain/rules/plan/planContradictions';
 import type { Answer } from '../../domain/words';
 import { Shape } from '../shapes';
+import { materialsInForce } from './planInForce';
 import { planStrings } from './planStrings';
 
 const SHAPES = { red: 'triangle', amber: 'circle', green: 'square' } as const;
@@ -17,8 +17,9 @@ interface LetterLightProps {
 
 /** Whether the letters are enough, as shape, colour and word. */
 export function LetterLight({ answers, mustHave }: LetterLightProps) {
-  const { light, missing } = letterSet({ ...lettersTicked(answers), mustHave });
-  const { field, complete } = MATERIAL_RULES.letters;
+  const rules = materialsInForce();
+  const { light, missing } = letterSet({ ...lettersTicked(answers), mustHave }, rules);
+  const { field, complete } = rules.letters;
   return (
     <div role="status" className="count">
       <p>

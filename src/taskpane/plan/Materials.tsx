@@ -6,6 +6,7 @@ import type { StoredProfile } from '../../workbook/storedProfile';
 import { AnswerTry } from './AnswerTry';
 import { ChecklistFold } from './ChecklistFold';
 import { LetterLight } from './LetterLight';
+import { materialsInForce, planInForce } from './planInForce';
 import { planStrings } from './planStrings';
 import { ScoreStory } from './ScoreStory';
 import { WriterOrder } from './WriterOrder';
@@ -22,7 +23,9 @@ interface MaterialsProps {
 export function Materials({ applicant, profile, items, onAnswer }: MaterialsProps) {
   const heading = useId();
   const answers = new Map(items.map(({ key, done }) => [key, done]));
-  const lists = checklistsFor(applicant).filter((list) => list.items.every(({ key }) => answers.has(key)));
+  const lists = checklistsFor(applicant, materialsInForce(), planInForce()).filter((list) =>
+    list.items.every(({ key }) => answers.has(key)),
+  );
   const mustHave = lists.find(({ id }) => id === 'must-have letter');
   const gateOf = mustHave ? readChecklist(mustHave, answers).gate : 'unknown';
   return (

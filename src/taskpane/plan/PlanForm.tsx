@@ -1,8 +1,8 @@
 import { cite } from '../../domain/citations';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { PATH_PARTS, windowRange } from '../../domain/planRequest';
 import { CAUSES, GAP_ROLES, PLAN_PARTS, PLAN_PATHS, type GapRole } from '../../domain/planWords';
 import { PLAN_CONTRADICTIONS } from '../../domain/rules/plan/planContradictions';
-import { PLAN_RULES } from '../../domain/rules/plan/planRules';
 import { PART_TITLES } from '../../workbook/planTitles';
 import { Field, Select } from '../controls';
 import { Choices } from './Choices';
@@ -10,14 +10,11 @@ import { DateField } from './DateField';
 import { LittleYield } from './LittleYield';
 import { NumberSelect } from './NumberSelect';
 import { onPath, type PlanDraft } from './planDraft';
+import { planInForce } from './planInForce';
 import { planStrings } from './planStrings';
 import { RoleCard } from './RoleCard';
 
 const upTo = (low: number, high: number) => Array.from({ length: high - low + 1 }, (_, index) => low + index);
-const window = windowRange();
-const WINDOW_DAYS = upTo(window.low, window.high);
-const weekly = [PLAN_RULES.weekly.months.value].flat();
-const WEEKLY_MONTHS = upTo(Math.min(...weekly), Math.max(...weekly));
 
 interface PlanFormProps {
   readonly draft: PlanDraft;
@@ -27,6 +24,9 @@ interface PlanFormProps {
 /** Path, dates and parts of a plan. Nothing is written before the button is pressed. */
 export function PlanForm({ draft, onDraft }: PlanFormProps) {
   const keep = (change: Partial<PlanDraft>) => onDraft({ ...draft, ...change });
+  const plan = planInForce();
+  const window = windowRange(plan);
+  const weekly = [plan.weekly.months.value].flat();
   const { usual, offered } = PATH_PARTS[draft.path];
   const parts = PLAN_PARTS.filter((part) => usual.includes(part) || offered.includes(part));
   const missed = draft.path === 'reapply' || draft.path === 'pivot';
@@ -70,8 +70,8 @@ export function PlanForm({ draft, onDraft }: PlanFormProps) {
       )}
       <NumberSelect
         label={planStrings.months}
-        hint={cite(PLAN_RULES.lengths, [PLAN_CONTRADICTIONS.length])}
-        numbers={PLAN_RULES.lengths.map(({ value }) => value)}
+        hint={cite(plan.lengths, [PLAN_CONTRADICTIONS.length])}
+        numbers={plan.lengths.map(({ value }) => value)}
         word={planStrings.monthsOf}
         chosen={draft.months}
         onChoose={(months) => keep({ months })}
@@ -80,16 +80,16 @@ export function PlanForm({ draft, onDraft }: PlanFormProps) {
         <>
           <NumberSelect
             label={planStrings.window}
-            hint={cite([PLAN_RULES.window.usual], [PLAN_CONTRADICTIONS.window])}
-            numbers={WINDOW_DAYS}
+            hint={cite([plan.window.usual], [PLAN_CONTRADICTIONS.window])}
+            numbers={upTo(window.low, window.high)}
             word={planStrings.windowDays}
             chosen={draft.windowDays}
             onChoose={(windowDays) => keep({ windowDays })}
           />
           <NumberSelect
             label={planStrings.weekly}
-            hint={cite([PLAN_RULES.weekly.months])}
-            numbers={WEEKLY_MONTHS}
+            hint={cite([plan.weekly.months])}
+            numbers={upTo(Math.min(...weekly), Math.max(...weekly))}
             word={planStrings.monthsOf}
             chosen={draft.weeklyMonths}
             onChoose={(weeklyMonths) => keep({ weeklyMonths })}
@@ -102,7 +102,7 @@ export function PlanForm({ draft, onDraft }: PlanFormProps) {
             onChoose={(causes) => keep({ causes })}
           >
             <p className="quiet small">
-              {planStrings.causesHint} {cite([PLAN_RULES.causes.most])}
+              {planStrings.causesHint} {cite([rulesInForce().profile.causes])}
             </p>
           </Choices>
         </>

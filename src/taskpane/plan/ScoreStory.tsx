@@ -1,7 +1,6 @@
 import { cite } from '../../domain/citations';
 import type { Checklist } from '../../domain/checklists';
 import { gapToNorm } from '../../domain/norms';
-import { MATERIAL_RULES } from '../../domain/rules/materials/materialRules';
 import { PLAN_CONTRADICTIONS } from '../../domain/rules/plan/planContradictions';
 import { mentionScore } from '../../domain/scoreMention';
 import { findSpecialty } from '../../domain/specialties';
@@ -11,6 +10,7 @@ import { rulesInForce } from '../../functions/rulesInForce';
 import { CHECKLIST_TITLES } from '../../workbook/planTitles';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { Segments } from '../profile/Segments';
+import { materialsInForce } from './planInForce';
 import { planStrings } from './planStrings';
 
 interface ScoreStoryProps {
@@ -39,7 +39,7 @@ export function ScoreStory({ list, profile, answers, onAnswer }: ScoreStoryProps
     contradicted: of('contradicted'),
     comeback: of('comeback'),
   };
-  const { verdict, unmet, open, sentences } = mentionScore(story, positionOf(profile));
+  const { verdict, unmet, open, sentences } = mentionScore(story, positionOf(profile), materialsInForce());
   const [low = 0, high = low] = [sentences].flat();
   const unanswered = open.filter((name) => name !== 'clearly low').length;
   const lines = [
@@ -57,7 +57,7 @@ export function ScoreStory({ list, profile, answers, onAnswer }: ScoreStoryProps
       <p role="status">
         {lines.join(' ')}{' '}
         <span className="source">
-          {cite([MATERIAL_RULES.score.slightUnder], [PLAN_CONTRADICTIONS.score])}
+          {cite([materialsInForce().score.slightUnder], [PLAN_CONTRADICTIONS.score])}
         </span>
       </p>
       <div className="form">

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { cite } from '../../domain/citations';
 import { effortHours } from '../../domain/effort';
 import { EFFORTS } from '../../domain/planWords';
-import { PLAN_RULES } from '../../domain/rules/plan/planRules';
 import { Field, Input } from '../controls';
 import { Sentence } from '../Sentence';
+import { planInForce } from './planInForce';
 import { planStrings } from './planStrings';
 
 const FULL = 100;
@@ -12,7 +12,8 @@ const FULL = 100;
 /** The hours of a week over five kinds of work. Worked out on the spot and kept nowhere. */
 export function WeekHours() {
   const [text, setText] = useState('');
-  const reading = text.trim() === '' ? undefined : effortHours(Number(text));
+  const plan = planInForce();
+  const reading = text.trim() === '' ? undefined : effortHours(Number(text), plan);
   const problem = reading?.ok === false ? reading.problem : undefined;
   return (
     <details className="fold">
@@ -32,7 +33,7 @@ export function WeekHours() {
       </Field>
       <ul className="bars">
         {EFFORTS.map((effort) => {
-          const { value } = PLAN_RULES.effort[effort];
+          const { value } = plan.effort[effort];
           return (
             <li key={effort}>
               <span className="bar-head">
@@ -57,7 +58,7 @@ export function WeekHours() {
           );
         })}
       </ul>
-      <p className="source">{cite(Object.values(PLAN_RULES.effort))}</p>
+      <p className="source">{cite(Object.values(plan.effort))}</p>
     </details>
   );
 }

@@ -2,8 +2,8 @@ import { dateText, readDate } from '../../domain/dates';
 import { found, type Outcome } from '../../domain/outcome';
 import { PATH_PARTS, type PlanRequest, windowRange } from '../../domain/planRequest';
 import type { Cause, PlanPath } from '../../domain/planWords';
-import { PLAN_RULES } from '../../domain/rules/plan/planRules';
 import type { StoredProfile } from '../../workbook/storedProfile';
+import { planInForce } from './planInForce';
 
 const DATES = ['start', 'opening', 'interview', 'exam'] as const;
 export type PlanDate = (typeof DATES)[number];
@@ -22,7 +22,7 @@ const causesOf = ({ cause1, cause2 }: StoredProfile): readonly Cause[] =>
 
 /** The season after a miss lies in the months after the twelfth; before a first application the shortest plan is enough. */
 function usualMonths(path: PlanPath): number {
-  const [shortest = 0, next = shortest] = PLAN_RULES.lengths.map(({ value }) => value);
+  const [shortest = 0, next = shortest] = planInForce().lengths.map(({ value }) => value);
   return path === 'reapply' || path === 'pivot' ? next : shortest;
 }
 
@@ -48,8 +48,8 @@ export function draftFor(stored: PlanRequest | undefined, profile: StoredProfile
     interview: '',
     exam: '',
     months: usualMonths(path),
-    windowDays: windowRange().usual,
-    weeklyMonths: Math.min(...[PLAN_RULES.weekly.months.value].flat()),
+    windowDays: windowRange(planInForce()).usual,
+    weeklyMonths: Math.min(...[planInForce().weekly.months.value].flat()),
     causes: path === 'first' ? [] : causesOf(profile),
     role: undefined,
     dual: false,

@@ -34,7 +34,8 @@ export function useRulesSheet(pane: PaneOperations): RulesInPane {
       setState(news.ok ? 'followed' : 'idle');
       if (!news.ok) return void setProblem(news.problem);
       setSheet(news.value.sheet);
-      setProblem(news.value.lists.ok ? undefined : news.value.lists.problem);
+      const { lists, plan } = news.value;
+      setProblem(!lists.ok ? lists.problem : plan.ok ? undefined : plan.problem);
     });
     return () => {
       left = true;

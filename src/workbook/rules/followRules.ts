@@ -4,11 +4,11 @@ import { runExcel } from '../excel';
 import { RULES_SHEET } from '../sheetNames';
 import { readRules } from './readRules';
 import { onRulesMade } from './rulesMade';
-import { tellRules } from './rulesNews';
+import { type RulesNews, tellRules } from './rulesNews';
 
 /**
  * Hands over the rules of the workbook, and from then on those that a change of its Backstop Rules sheet makes: `take` hears of them
- * before cells are calculated again, labelled lists are labelled again and the summary is refreshed. Throws when the workbook
+ * before cells are calculated again, labelled lists are labelled again, and summary and plan are refreshed. Throws when the workbook
  * cannot be read, because a cell must not be calculated by other rules than the workbook's.
  */
 export async function followRules(take: (rules: Rules) => void): Promise<void> {
@@ -16,7 +16,7 @@ export async function followRules(take: (rules: Rules) => void): Promise<void> {
   if (!first.ok) throw new Error(`the rules of the workbook could not be read: ${first.problem.code}`);
   let inForce = first.value?.rules ?? RULES;
   take(inForce);
-  tellRules(found({ rules: inForce, sheet: first.value, lists: found([]) }));
+  tellRules(found({ rules: inForce, sheet: first.value, ...NOTHING_FOLLOWED }));
 
   let followed: string | undefined;
   let changes = 0;
@@ -33,8 +33,8 @@ export async function followRules(take: (rules: Rules) => void): Promise<void> {
       const rules = written.value?.rules ?? RULES;
       const isNew = JSON.stringify(rules) !== JSON.stringify(inForce);
       inForce = rules;
-      const lists = isNew ? await applyRules(rules, take) : found([]);
-      tellRules(found({ rules, sheet: written.value, lists }));
+      const followed = isNew ? await applyRules(rules, take) : NOTHING_FOLLOWED;
+      tellRules(found({ rules, sheet: written.value, ...followed }));
     }
     changes = 0;
     looking = undefined;
@@ -60,8 +60,13 @@ export async function followRules(take: (rules: Rules) => void): Promise<void> {
   if (first.value) await follow();
 }
 
-/** Everything that rests on the rules, anew: cells, then labels and summary. */
-async function applyRules(rules: Rules, take: (rules: Rules) => void) {
+const NOTHING_FOLLOWED = { lists: found([]), plan: found(0) };
+
+/** Everything that rests on the rules, anew: cells, then labels and summary, then the plan. */
+async function applyRules(
+  rules: Rules,
+  take: (rules: Rules) => void,
+): Promise<Pick<RulesNews, 'lists' | 'plan'>> {
   take(rules);
   const calculated = await runExcel<undefined>(async (context) => {
     // Marks every formula as stale, those that call our functions included, which no edit of a cell they read has done.
@@ -69,6 +74,10 @@ async function applyRules(rules: Rules, take: (rules: Rules) => void) {
     await context.sync();
     return found(undefined);
   });
-  if (!calculated.ok) return calculated;
-  return (await import('./classifyAgain')).classifyAgain();
+  if (!calculated.ok) return { lists: calculated, plan: found(0) };
+  const [{ classifyAgain }, { refreshPlan }] = await Promise.all([
+    import('./classifyAgain'),
+    import('./refreshPlan'),
+  ]);
+  return { lists: await classifyAgain(), plan: await refreshPlan() };
 }

@@ -10,6 +10,8 @@ export interface RulesNews {
   readonly sheet: SheetRules | undefined;
   /** The lists that were labelled again; a problem when one of them could not be. */
   readonly lists: Outcome<readonly ClassifyReport[]>;
+  /** Cells of the written plan that followed; a problem when they could not. */
+  readonly plan: Outcome<number>;
 }
 
 type Listener = (news: Outcome<RulesNews>) => void;

@@ -1,4 +1,5 @@
 import { type Outcome, found, refused } from '../../domain/outcome';
+import { RULE_BOOK, type RuleBook } from '../../domain/rules/ruleBook';
 import { RULES, type Rules } from '../../domain/rules/rules';
 import { gridOf } from '../cellGrid';
 import { RULES_SHEET } from '../sheetNames';
@@ -20,6 +21,24 @@ export function loadRules(sheet: Excel.Worksheet): () => RulesContent {
     values: gridOf(used.values),
     formulas: gridOf(used.formulas),
   });
+}
+
+/**
+ * The rules in force for an operation that asks for other things as well: call it before the first sync, `load` after it, and
+ * `rules` after the second.
+ */
+export function askForRules(context: Excel.RequestContext): {
+  readonly load: () => void;
+  readonly rules: () => Promise<RuleBook>;
+} {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(RULES_SHEET).load('id');
+  let content: (() => RulesContent) | undefined;
+  return {
+    load: () => {
+      if (!sheet.isNullObject) content = loadRules(sheet);
+    },
+    rules: async () => (content && (await sheetRules(content()))?.rules) ?? RULE_BOOK,
+  };
 }
 
 /** Looks at the sheet in two syncs; undefined when the workbook has none. */

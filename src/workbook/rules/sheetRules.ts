@@ -4,6 +4,7 @@ import { isThin, type NormCells, readNormSets, type NormSetsReading } from '../.
 import type { Problem } from '../../domain/problem';
 import { type RuleFigure, ruleFigures } from '../../domain/ruleFigures';
 import type { NormSet } from '../../domain/rules/norms';
+import type { RuleBook } from '../../domain/rules/ruleBook';
 import type { Rules } from '../../domain/rules/rules';
 import { withFigures } from '../../domain/withFigures';
 import type { CellValue } from '../cellGrid';
@@ -37,9 +38,9 @@ export interface RulesRefusal {
 export interface SheetRules {
   readonly places: RulesPlaces;
   /** With every figure of the user's that can be meant, and the norm set that was chosen. */
-  readonly rules: Rules;
+  readonly rules: RuleBook;
   /** The same without the norm set. */
-  readonly figures: Rules;
+  readonly figures: RuleBook;
   readonly changed: readonly RuleFigure[];
   readonly sets: readonly NormSet[];
   readonly refused: readonly RulesRefusal[];

@@ -1,4 +1,4 @@
-import { type RuleFigure, ruleFigures } from '../../domain/ruleFigures';
+import { figureText, type RuleFigure, ruleFigures } from '../../domain/ruleFigures';
 import type { CellValue } from '../cellGrid';
 import { cellText } from '../cellText';
 import { columnLetter } from '../gridAddress';
@@ -80,7 +80,7 @@ function figureCells(
   return {
     Figure: cellText(name),
     'In force': `=IF(OR(${yours}="",${remark}<>""),IF(${builtIn}="","",${builtIn}),${yours})`,
-    'Built in': typeof value === 'string' ? cellText(value) : (value ?? ''),
+    'Built in': typeof value === 'number' || typeof value === 'boolean' ? value : cellText(figureText(value)),
     Rule: cellText(rule),
     Source: cellText(source),
     Standing: standing,

@@ -6,7 +6,7 @@ import {
 } from '../../../src/domain/rules/contradictions';
 import { REASONS } from '../../../src/domain/rules/reasons';
 import { RULES } from '../../../src/domain/rules/rules';
-import { rulesSchema } from '../../../src/domain/rules/schema';
+import { rulesSchema } from '../../../src/domain/rules/schema/rulesSchema';
 import { TIERS } from '../../../src/domain/rules/tiers';
 import { SPECIALTIES } from '../../../src/domain/specialties';
 import { workingTier } from '../../../src/domain/tiers';

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import type { OpenAddin } from '../../../src/cli/openAddin';
+import { readDate } from '../../../src/domain/dates';
+import type { PlanRequest } from '../../../src/domain/planRequest';
+import { ruleFigures } from '../../../src/domain/ruleFigures';
 import type { CellValue } from '../../../src/workbook/cellGrid';
 import { CHOICE_ROW, FIGURE_COLUMNS, HEADER_ROW, NORM_START } from '../../../src/workbook/rules/layout';
+import { value } from '../../domain/values';
 import { HEADER, inventedRows } from '../inventedList';
 import { classify, columnIn, open, profile, sheetIn } from '../openList';
 import { bookOf, sheetOf } from '../sheetOf';
@@ -60,6 +64,17 @@ it('makes a sheet with every figure, its rule, source, standing and date, and th
   ]);
   expect(norms[9]).toContain('Green from 250');
   expect(shown(addin, CHOICE_ROW, 1)).toBe('The articles');
+});
+
+it('has a line for every figure that there is, with what is built in', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const lines = [...sheetIn(addin, RULES).cells].map(([, cells]) => String(cells.get(column('Key'))?.value));
+  expect(lines).toEqual(expect.arrayContaining(ruleFigures().map(({ key }) => key)));
+  expect(shown(addin, rowOf(addin, 'plan.tasks.first week.call.amount'), column('In force'))).toBe(20);
+  expect(shown(addin, rowOf(addin, 'backups.unrealistic'), column('In force'))).toBe(
+    'Dermatology, Orthopedic Surgery, ENT',
+  );
 });
 
 it('writes nothing the second time', async () => {
@@ -171,6 +186,89 @@ it('labels each list again as it was told the last time: its specialty, its acce
   write(addin, row, column('Yours'), '');
   await soon(() => whole(addin)).toEqual(before);
 }, 240_000);
+
+it('has the written plan and the materials follow their figures, and restores the workbook when they are taken back', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await addin.backstop.writeProfile(profile);
+  const request: PlanRequest = {
+    path: 'pivot',
+    parts: ['first week', 'season'],
+    start: value(readDate('2027-03-16')),
+    opening: value(readDate('2027-09-22')),
+    months: 18,
+    windowDays: 3,
+    weeklyMonths: 3,
+    causes: ['strategy'],
+    dual: false,
+  };
+  const applicant = { status: 'reapplicant', backup: 'Neurology', dual: false, flagged: false } as const;
+  await addin.backstop.writePlan(request, applicant);
+  await makeRules(addin);
+  await addin.backstop.answerTask('first week.tell', 'yes');
+  const before = whole(addin);
+  const task = async (key: string) => {
+    const plan = structuredClone(await addin.backstop.readPlan());
+    const row = plan.ok ? plan.value?.tasks.find((each) => each.key === key) : undefined;
+    return { task: row?.task, rule: row?.rule, done: row?.done, due: row?.due };
+  };
+  expect(await task('season.letters')).toMatchObject({ rule: 'R-570', due: value(readDate('2027-08-11')) });
+
+  const edits = [
+    ['plan.tasks.first week.tell.amount.high', 5],
+    ['plan.tasks.first week.tell.due.day', 4],
+    ['leads.weeks.letters.advised', 8],
+    ['materials.checklists.writer packet.items.writer packet.cases.amount.low', 4],
+  ] as const;
+  for (const [key, given] of edits) write(addin, rowOf(addin, key), column('Yours'), given);
+  await soon(async () => (await task('writer packet.cases')).task).toContain('A sheet with 4–5 cases');
+  await soon(async () => await task('first week.tell')).toMatchObject({
+    task: expect.stringContaining('Tell 2–5 people') as string,
+    rule: 'R-552, yours',
+    done: 'yes',
+    due: value(readDate('2027-03-19')),
+  });
+  expect(await task('season.letters')).toMatchObject({
+    rule: 'R-570, yours',
+    due: value(readDate('2027-07-28')),
+  });
+  expect((await task('first week.sleep')).rule).toBe('R-552');
+  const again = structuredClone(await addin.backstop.writePlan(request, applicant));
+  expect(again).toMatchObject({ ok: true, value: { cells: 0 } });
+
+  for (const [key] of edits) write(addin, rowOf(addin, key), column('Yours'), '');
+  await soon(() => whole(addin)).toEqual(before);
+}, 120_000);
+
+it('leaves a plan as it stands that cannot be by the new figures, and says why', async () => {
+  const addin = await open(bookOf(listSheet()));
+  const request: PlanRequest = {
+    path: 'first',
+    parts: ['season'],
+    start: value(readDate('2027-03-16')),
+    months: 12,
+    windowDays: 3,
+    weeklyMonths: 3,
+    causes: [],
+    dual: false,
+  };
+  await addin.backstop.writePlan(request, { status: 'first', dual: false, flagged: false });
+  await makeRules(addin);
+  const plan = structuredClone(sheetIn(addin, 'Backstop Plan'));
+  const news: unknown[] = [];
+  addin.backstop.onRulesNews((told) => news.push(structuredClone(told)));
+  write(addin, rowOf(addin, 'plan.lengths.1'), column('Yours'), 14);
+  await soon(() => news).toContainEqual(
+    expect.objectContaining({
+      value: expect.objectContaining({
+        plan: {
+          ok: false,
+          problem: expect.objectContaining({ code: 'choice-unknown', given: '12' }) as unknown,
+        },
+      }) as unknown,
+    }),
+  );
+  expect(sheetIn(addin, 'Backstop Plan')).toEqual(plan);
+});
 
 it('calculates the cells of a workbook by its own rules from the first one on', async () => {
   const made = await open(bookOf(listSheet()));

@@ -55,8 +55,8 @@ export interface ChecklistRule {
   readonly id: ChecklistId;
   readonly audience: CheckAudience;
   readonly items: readonly CheckRule[];
-  /** How many items open the gate; every item that is not optional when there is no number. */
-  readonly least?: Figure;
+  /** As many items as the plan’s figure of that name says open the gate; without one, every item that is not optional. */
+  readonly least?: 'opinions that are complete';
   /** No gate: the items are reminders. */
   readonly open?: true;
 }

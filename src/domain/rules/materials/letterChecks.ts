@@ -1,4 +1,3 @@
-import { PLAN_RULES } from '../plan/planRules';
 import { itemsOf, type ChecklistRule } from './check';
 
 const letters = itemsOf('letters');
@@ -91,7 +90,7 @@ const opinions = itemsOf('opinions');
 export const OPINION_CHECKS: ChecklistRule = {
   id: 'opinions',
   audience: 'all',
-  least: PLAN_RULES.opinions.complete,
+  least: 'opinions that are complete',
   items: [
     opinions('dream', 'R-574', 'D1:153 D2:41 D3:35', 'Faculty of the dream field.'),
     opinions(

@@ -4,6 +4,7 @@ import * as application from './applicationChecks';
 import type { ChecklistRule } from './check';
 import * as interviews from './interviewChecks';
 import * as letters from './letterChecks';
+import { LETTER_WRITER_RULES, type LetterWriter, type LetterWriterRule } from './letterWriters';
 import * as statements from './statementChecks';
 
 /** Group (j) of the rulebook. Not part of `Rules`: no cell asks for it, and what cells wait for stays small. */
@@ -14,13 +15,9 @@ export interface MaterialRules {
     readonly complete: Figure;
     /** R-658: what is aimed at. */
     readonly target: { readonly field: Figure; readonly other: Figure };
-    /** R-504: letters per field at most when there are two fields, those from outside it included. */
-    readonly perField: Figure;
-    /** R-504: letters of the field itself. */
-    readonly ownField: Figure<Amount>;
   };
-  /** R-657: cases on the sheet for a writer. */
-  readonly cases: Figure<Amount>;
+  /** R-654: whom to ask first. */
+  readonly writers: Readonly<Record<LetterWriter, LetterWriterRule>>;
   /** R-663: points below the norm under which a score is only slightly low; sentences that it is given. */
   readonly score: { readonly slightUnder: Figure; readonly sentences: Figure<Amount> };
   /** R-673: sentences of the answer about a low score, aimed at and at most. */
@@ -33,10 +30,8 @@ export const MATERIAL_RULES: MaterialRules = {
     field: proposed(2, 'R-658', 'D0:124 D1:198 D2:321'),
     complete: proposed(3, 'R-658', 'D0:238 D1:198'),
     target: { field: proposed(3, 'R-658', 'D1:198'), other: proposed(1, 'R-658', 'D1:199') },
-    perField: proposed(4, 'R-504', 'D0:137-139'),
-    ownField: stated([2, 3], 'R-504', 'D0:137-139'),
   },
-  cases: stated([3, 5], 'R-657', 'D4:121'),
+  writers: LETTER_WRITER_RULES,
   score: { slightUnder: proposed(5, 'R-663', 'D4:136'), sentences: stated([2, 3], 'R-663', 'D4:282') },
   answer: { aim: stated(2, 'R-673', 'D0:257'), most: proposed(4, 'R-673', 'D4:247') },
   checklists: [

@@ -32,8 +32,6 @@ export interface PlanRules {
   readonly weekly: { readonly months: Figure<Amount> };
   /** opinions that are logged at most, roles that make them complete, and the least. */
   readonly opinions: { readonly most: Figure; readonly complete: Figure; readonly least: Figure };
-  /** causes that may be named. */
-  readonly causes: { readonly most: Figure };
   readonly tasks: readonly TaskRule[];
 }
 
@@ -71,7 +69,6 @@ export const PLAN_RULES: PlanRules = {
     complete: proposed(3, 'R-574', 'D1:152-155 D2:489-492'),
     least: proposed(2, 'R-574', 'D3:32-41 D3:228'),
   },
-  causes: { most: stated(2, 'R-011', 'D1:281') },
   tasks: [
     ...FIRST_WEEK_TASKS,
     ...SPRINT_TASKS,

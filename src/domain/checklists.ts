@@ -1,6 +1,7 @@
+import { restingOn } from './citations';
 import { withAmount } from './plans';
 import type { CheckAudience, ChecklistId, ChecklistRule, CheckRule } from './rules/materials/check';
-import { restingOn, type Citation } from './rules/figure';
+import type { Citation } from './rules/figure';
 import { MATERIAL_RULES, type MaterialRules } from './rules/materials/materialRules';
 import { PLAN_RULES, type PlanRules } from './rules/plan/planRules';
 import type { Specialty } from './rules/specialties';

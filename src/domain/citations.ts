@@ -32,3 +32,13 @@ export function cite(
 
 const readings = ({ id, readings: all }: Contradiction): string =>
   `${id}: ${all.map(({ says, figure }) => `${says} ${figure.value} (${figure.source})`.trim()).join(', ')}`;
+
+/** What rests on several figures is the user’s as soon as one of them is. */
+export const restingOn = (
+  { rule, source, standing }: Citation,
+  figures: readonly (Citation | undefined)[],
+): Citation => ({
+  rule,
+  source,
+  standing: figures.some((figure) => figure?.standing === 'yours') ? 'yours' : standing,
+});

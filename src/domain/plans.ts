@@ -1,10 +1,11 @@
+import { restingOn } from './citations';
 import { addMonths, dateText } from './dates';
 import { leadDate, type LeadKind } from './leadDates';
 import { found, refused, type Outcome } from './outcome';
 import { weeklyTargets } from './weeklyTargets';
 import { checkedRequest, type PlanRequest } from './planRequest';
 import { PLAN_PARTS, type PlanPart } from './planWords';
-import { restingOn, type Citation, type Figure } from './rules/figure';
+import type { Citation, Figure } from './rules/figure';
 import { PLAN_RULES, type PlanRules } from './rules/plan/planRules';
 import type { Amount, Due, TaskRule } from './rules/plan/task';
 import { RULES, type Rules } from './rules/rules';

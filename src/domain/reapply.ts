@@ -15,6 +15,7 @@ import {
 } from './reattempt';
 import type { ReattemptDoing, ReattemptQuestion } from './rules/flowcharts';
 import type { FieldResearch } from './rules/miss';
+import type { OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 import type { Answer, Setting, Zone } from './words';
@@ -57,6 +58,8 @@ export interface ReapplyReading {
   readonly rows: readonly ReapplyRow[];
   readonly gap: GapReading | undefined;
   readonly zone: Zone | undefined;
+  /** The norm of the set in force that the score was held against, where it has one of the field. */
+  readonly own: OwnNorm | undefined;
   readonly reattempt: ReattemptReading;
   readonly flow: Walk<ReattemptQuestion, ReattemptDoing>;
   readonly posture: PostureReading;
@@ -99,6 +102,7 @@ export function reapplyOf(facts: ReapplyFacts, rules: Rules = RULES): Outcome<Re
     rows,
     gap: gap?.value,
     zone: zone?.value.zone,
+    own: zone?.value.own,
     reattempt,
     flow,
     posture: posture.value,

@@ -3,6 +3,7 @@ import { answerTo, type DecisionAnswers, type DecisionQuestion } from './decisio
 import { dualOf, type DualReading } from './dualApplication';
 import { found, type Outcome } from './outcome';
 import type { FieldResearch } from './rules/miss';
+import type { OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
 import type { Specialty } from './rules/specialties';
 import type { Answer, Setting, Zone } from './words';
@@ -32,6 +33,8 @@ export interface StrategyOption {
 export interface StrategyReading {
   readonly dream: Specialty;
   readonly zone: Zone | undefined;
+  /** The norm of the set in force that the score was held against, where it has one of the field. */
+  readonly own: OwnNorm | undefined;
   readonly options: readonly StrategyOption[];
   readonly eligible: readonly Strategy[];
   /** The one to start from. A delay is risky and never chosen for anybody (R-306). */
@@ -57,6 +60,7 @@ export function strategyOf(facts: StrategyFacts, rules: Rules = RULES): Outcome<
   return found({
     dream,
     zone,
+    own: reading?.value.own,
     options,
     eligible,
     preselected: eligible.find((strategy) => strategy !== 'Delay'),

@@ -9,7 +9,7 @@ import { RULES, type Rules } from './rules/rules';
 import type { SpecialtyMatch } from './specialties';
 import { volatility } from './volatility';
 import type { ProgramKind } from './words';
-import { whyOwnNorm } from './whyNorms';
+import { ownNormTold } from './whyNorms';
 import type { ZoneReading } from './zones';
 
 /** The score against the two edges, without the zone's name: "234 is 1 under 235, the low end for …". */
@@ -50,7 +50,7 @@ export function whyZone(
   if (moved) sentences.push(`At community programs ${specialty} counts as ${tier} (R-117).`);
   if (inferred)
     sentences.push(`Inferred: no article gives ${specialty} a range, so that of the tier ${tier} is used.`);
-  if (reading.own) sentences.push(whyOwnNorm(reading.own, rules));
+  sentences.push(...ownNormTold(reading.own, rules));
   const varies = volatility(specialty);
   if (varies) sentences.push(varies.sentence);
   if (failedAttempt) sentences.push('A failed attempt does not change the zone; it is an anchor (R-852).');
@@ -133,7 +133,7 @@ export function whyBucket(
   const extreme = flags.includes('extreme') ? ', extreme' : '';
   const reason = step === 2 ? scoreReason(reading) : kindReason(reading, zone, rules);
   const sentences = [`${label}${extreme}: ${reason}.`];
-  if (step === 3 && zone?.own) sentences.push(whyOwnNorm(zone.own, rules));
+  if (step === 3) sentences.push(...ownNormTold(zone?.own, rules));
   if (saturatedFrom) sentences.push(`The saturated place moves it from ${saturatedFrom}.`);
   if (befriended) sentences.push('Friendly to your situation, which moves it from Realistic.');
   else if (inputs.friendly && label === 'Realistic') sentences.push(friendlyKept(reading));

@@ -16,6 +16,7 @@ import type { PayRange } from './rules/pay';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
 import type { StepDownReading } from './stepDown';
+import { ownNormTold } from './whyNorms';
 
 const counted = (count: number, one: string): string =>
   `${Math.abs(count)} ${one}${Math.abs(count) === 1 ? '' : 's'}`;
@@ -127,7 +128,8 @@ export const boxSource = (box: Box): string => cite([BOX_RULES[box]]);
 
 /** What one box asks, how it stands and what decided it. */
 export function whyBox(box: Box, reading: BackupCheckReading, rules: Rules = RULES): string {
-  return `${boxText(box, reading, rules)} ${cite(boxCitations(box, reading, rules))}`;
+  const own = box === 'less competitive' ? ownNormTold(reading.zone?.own, rules) : [];
+  return [boxText(box, reading, rules), ...own, cite(boxCitations(box, reading, rules))].join(' ');
 }
 
 function boxText(
@@ -175,6 +177,7 @@ export function whyBackupCheck(reading: BackupCheckReading, rules: Rules = RULES
   const sentences = [
     `${verdict}: ${question.backup} as a backup for ${question.dream}.`,
     ...BOXES.map((box) => boxText(box, reading, rules)),
+    ...ownNormTold(reading.zone?.own, rules),
     ...told.map(([text]) => text),
   ];
   const citations = [

@@ -6,7 +6,7 @@ import { MATCHED_APPLICANTS } from './rules/matchedApplicants';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
 import type { IndexReading, TierReading } from './tiers';
-import { whyOwnNorm } from './whyNorms';
+import { ownNormTold } from './whyNorms';
 
 /** Why a specialty stands in its tier. */
 export function whyTier({ specialty, tier, word, source, moved, inferred, figure }: TierReading): string {
@@ -49,7 +49,7 @@ export function whyNorm(norm: NormReading, rules: Rules = RULES): string {
   if (source === 'D4' && setting) sentences.push('D4 gives one range for all settings.');
   if (inferred && tier)
     sentences.push(`Inferred: no article gives it a range, so that of the tier ${tier} is used.`);
-  if (norm.own) sentences.push(whyOwnNorm(norm.own, rules));
+  sentences.push(...ownNormTold(norm.own, rules));
   const citations = inferred ? [citation, REASONS.inferred] : [citation];
   return `${sentences.join(' ')} ${cite(citations, [FIELD_CONTRADICTIONS[specialty]])}`;
 }
@@ -61,7 +61,7 @@ export function whyGap({ gap, step2, norm, fallback, band }: GapReading, rules: 
   const sentences = [`${step2} is ${where} ${norm.low}, ${whose} in ${norm.specialty}: ${band}.`];
   if (fallback) sentences.push('Fallback: D1 gives no mean for this field and setting.');
   if (norm.inferred) sentences.push('Inferred: no article gives the field a range.');
-  if (norm.own) sentences.push(whyOwnNorm(norm.own, rules));
+  sentences.push(...ownNormTold(norm.own, rules));
   const citations = norm.inferred
     ? [REASONS.reattempt, norm.citation, REASONS.inferred]
     : [REASONS.reattempt, norm.citation];

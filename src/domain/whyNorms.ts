@@ -24,6 +24,10 @@ export function whyOwnNorm(norm: OwnNorm | undefined, rules: Rules = RULES): str
   return `The norm is that of the set “${normsInForce(rules)}” (${of}).${thin}`;
 }
 
+/** The same as sentences of a reason: one, or none for the articles’. */
+export const ownNormTold = (norm: OwnNorm | undefined, rules: Rules = RULES): readonly string[] =>
+  norm ? [whyOwnNorm(norm, rules)] : [];
+
 /** What a summary says of the rules that are not the built-in ones; nothing while they all are. */
 export function whyRules(rules: Rules = RULES): readonly string[] {
   const yours = ruleFigures(rules).filter(({ standing }) => standing === 'yours');

@@ -9,6 +9,7 @@ import type { ProfileReading } from './profileHeadline';
 import { PROFILE_CONTRADICTIONS as AGAINST } from './rules/contradictions';
 import { REASONS } from './rules/reasons';
 import { RULES, type Rules } from './rules/rules';
+import { ownNormTold } from './whyNorms';
 
 const METRIC_WORDS: Readonly<Record<Metric, string>> = {
   step2: 'Step 2 CK',
@@ -118,21 +119,25 @@ export function whyFlags(
 }
 
 /** Why a posture, or what is missing for one. */
-export function whyPosture({ posture, misaligned, band, missing }: PostureReading): string {
+export function whyPosture(reading: PostureReading, rules: Rules = RULES): string {
+  const { posture, misaligned, band, missing } = reading;
+  const told = ownNormTold(band?.norm.own, rules)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
   const distance = band ? ` (${band.band}, gap ${band.gap})` : '';
   if (posture === 'misaligned')
     return (
-      `Misaligned with the field: ${misaligned.join('; ')}${distance}. The backup is the new main plan, unless the profile changes dramatically. ` +
+      `Misaligned with the field: ${misaligned.join('; ')}${distance}. The backup is the new main plan, unless the profile changes dramatically.${told} ` +
       cite(
         [REASONS.posture, REASONS.misaligned],
         [misaligned.includes('time since graduation') ? AGAINST.years : undefined],
       )
     );
   if (posture === 'borderline-realistic')
-    return `Borderline but realistic${distance}: reapply, and build the backup in parallel as insurance. ${cite([REASONS.posture, REASONS.realistic])}`;
+    return `Borderline but realistic${distance}: reapply, and build the backup in parallel as insurance.${told} ${cite([REASONS.posture, REASONS.realistic])}`;
   const needs =
     missing.length > 0 ? ` Missing: ${missing.map((fact) => POSTURE_WORDS[fact]).join(', ')}.` : '';
-  return `Undecided${distance}: neither pattern fits what is known.${needs} ${cite([REASONS.posture])}`;
+  return `Undecided${distance}: neither pattern fits what is known.${needs}${told} ${cite([REASONS.posture])}`;
 }
 
 const POSTURE_WORDS: Readonly<Record<PostureReading['missing'][number], string>> = {

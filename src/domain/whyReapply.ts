@@ -4,6 +4,7 @@ import type { ReattemptRemark } from './reattempt';
 import type { Citation } from './rules/figure';
 import { RULES, type Rules } from './rules/rules';
 import { STRATEGY_REASONS } from './rules/strategyReasons';
+import { ownNormTold } from './whyNorms';
 
 const REASONS_OF: Readonly<Record<Exclude<ReapplySource, 'field'>, readonly Citation[]>> = {
   D1: [STRATEGY_REASONS.reasonable, STRATEGY_REASONS.unwise, STRATEGY_REASONS.pivot],
@@ -52,6 +53,7 @@ export function whyReapply(reading: ReapplyReading, rules: Rules = RULES): strin
   }
   if (field.inferred) sentences.push('Inferred: D3 says it of ENT under the same heading.');
   sentences.push(...reattempt.remarks.map((remark) => remarkText(remark, rules)));
+  sentences.push(...ownNormTold(reading.own, rules));
   const sources = rows.flatMap(({ source, verdict }) =>
     verdict === 'n/a' ? [] : source === 'field' ? [fieldReason(reading)] : REASONS_OF[source],
   );

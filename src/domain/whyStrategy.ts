@@ -4,6 +4,7 @@ import { STRATEGY_REASONS } from './rules/strategyReasons';
 import type { StandingReading } from './standing';
 import type { Strategy, StrategyOption, StrategyReading } from './strategy';
 import { RULES, type Rules } from './rules/rules';
+import { ownNormTold } from './whyNorms';
 
 const REASON_OF = {
   Realign: STRATEGY_REASONS.realign,
@@ -40,18 +41,21 @@ export function whyStrategy(reading: StrategyReading, rules: Rules = RULES): str
   else if (dual.stance === 'optional')
     sentences.push('This near the norm a second field is optional (C-21).');
   if (dual.bySponsor) sentences.push('Only the sponsor keeps the dream field open (R-322).');
+  sentences.push(...ownNormTold(reading.own, rules));
   const reasons = options.map(({ strategy }) => REASON_OF[strategy]);
   return `${sentences.join(' ')} ${cite([STRATEGY_REASONS.choosing, ...reasons])}`;
 }
 
 /** Why zone, band and category of one score need not agree (C-01). */
-export function whyStandings({ zone, gap, category }: StandingReading): string {
+export function whyStandings({ zone, gap, category }: StandingReading, rules: Rules = RULES): string {
   const low = gap.norm.source === 'D1' ? 'D1’s mean of those who matched' : 'the low end of the range';
-  return (
+  const sentences = [
     `Three measures, never merged (C-01): the zone holds ${zone.step2} against what ${zone.specialty} asks for (D4), the band against ` +
-    `${low}, ${gap.norm.low}, and the category, ${category.category}, against no field at all (D0). The zone leads counts and ` +
-    `backups, the band is for another attempt, the category describes. ${cite([STANDINGS, zone.floor, gap.norm.citation, category.citation])}`
-  );
+      `${low}, ${gap.norm.low}, and the category, ${category.category}, against no field at all (D0).`,
+    'The zone leads counts and backups, the band is for another attempt, the category describes.',
+    ...ownNormTold(zone.own, rules),
+  ];
+  return `${sentences.join(' ')} ${cite([STANDINGS, zone.floor, gap.norm.citation, category.citation])}`;
 }
 
 const STANDINGS = { rule: 'R-162', source: '', standing: 'proposed' } as const;

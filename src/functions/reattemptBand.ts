@@ -10,7 +10,7 @@ export const reattemptBand = defineFunction({
   parameters: { step2: score, specialty, setting: optional(choice(SETTING)) },
   run: ({ step2, specialty, setting }, rules) => gapToNorm(step2, specialty.specialty, { setting }, rules),
   show: (reading) => reading.band,
-  why: (say, reading) => say.whyGap(reading),
+  why: (say, reading, _, rules) => say.whyGap(reading, rules),
 });
 
 HELP: describe(reattemptBand, {

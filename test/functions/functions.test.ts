@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withNormSet } from '../../src/domain/chosenNorms';
+import type { NormSet } from '../../src/domain/rules/norms';
 import { RULES } from '../../src/domain/rules/rules';
+import { SCORE_RULES } from '../../src/domain/rules/scores';
 import { SPECIALTIES } from '../../src/domain/specialties';
 import { FUNCTIONS } from '../../src/functions';
 import { callFunction } from '../../src/functions/engine/callFunction';
@@ -16,6 +18,9 @@ const named = (id: string) => {
   return called;
 };
 const call = (id: string, ...given: readonly unknown[]) => callFunction(named(id), given);
+
+/** Functions that answered otherwise by another norm set. */
+const RESTING = new Set<string>();
 
 describe('examples', () => {
   const examples = FUNCTIONS.flatMap((called) =>
@@ -198,6 +203,70 @@ describe('laws', () => {
 });
 
 describe('norm sets', () => {
+  /** A set that holds every field, with the same low end for all of them. */
+  const setFrom = (low: number): NormSet => ({
+    name: 'Our school',
+    norms: SPECIALTIES.map((each) => ({
+      specialty: each,
+      low: { value: low, rule: 'R-118', source: '', standing: 'yours' },
+      open: true,
+      year: 2026,
+      population: '',
+      n: 5,
+    })),
+  });
+  const labels = FUNCTIONS.filter(({ id }) => !id.endsWith('.WHY'));
+  const answersBy = async (set: NormSet, id: string, given: readonly unknown[]) => {
+    useRules(withNormSet(RULES, set, [set]));
+    return [
+      JSON.stringify(await call(id, ...given)),
+      JSON.stringify(await call(`${id}.WHY`, ...given)),
+    ] as const;
+  };
+
+  const examples = [
+    ...labels.flatMap((called) =>
+      helpOf(called).examples.map(
+        (example) => [formulaOf(called, example), called.id, example.given] as const,
+      ),
+    ),
+    // D1 gives no mean for the field, so that the working norm stands in for it.
+    ['a band without a mean', 'REATTEMPTBAND', [234, 'Psych']] as const,
+    ['a gap without a mean', 'STEP2GAP', [234, 'Psych']] as const,
+  ];
+  test.each(examples)(
+    'the reason behind %s names the set when the answer rests on it, and its people when they are few',
+    async (_, id, given) => {
+      try {
+        const [lenient, saidLenient] = await answersBy(setFrom(SCORE_RULES.lowest.value), id, given);
+        const [strict, saidStrict] = await answersBy(setFrom(SCORE_RULES.highest.value), id, given);
+        const rests = lenient !== strict || saidLenient !== saidStrict;
+        if (rests) RESTING.add(id);
+        for (const said of [saidLenient, saidStrict])
+          if (rests) expect(said).toMatch(/the set “Our school” \(2026, n 5\)\. Thin/);
+        useRules(RULES);
+        expect(JSON.stringify(await call(`${id}.WHY`, ...given))).not.toContain('the set');
+      } finally {
+        useRules(RULES);
+      }
+    },
+  );
+
+  test('the functions whose answers rest on norms are those that read a score against a field', () => {
+    expect([...RESTING].sort()).toEqual([
+      'APPCOUNT',
+      'BACKUPCHECK',
+      'BUCKET',
+      'NEEDBACKUP',
+      'REAPPLY',
+      'REATTEMPTBAND',
+      'RISKZONE',
+      'STEP2GAP',
+      'STEP2NORM',
+      'STRATEGY',
+    ]);
+  });
+
   const median = { value: 250, rule: 'R-118', source: '', standing: 'yours' } as const;
   const norm = { specialty: 'Internal Medicine', low: { ...median, value: 240 }, median } as const;
   const ours = { name: 'Our school', norms: [{ ...norm, open: true, year: 2026, population: '' }] };

@@ -16,16 +16,6 @@ export interface Figure<Value = number> extends Citation {
   readonly value: Value;
 }
 
-/** What rests on several figures is the user’s as soon as one of them is. */
-export const restingOn = (
-  { rule, source, standing }: Citation,
-  figures: readonly (Citation | undefined)[],
-): Citation => ({
-  rule,
-  source,
-  standing: figures.some((figure) => figure?.standing === 'yours') ? 'yours' : standing,
-});
-
 export const stated = <const Value>(value: Value, rule: string, source: string): Figure<Value> => ({
   value,
   rule,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ReapplyReading, ReapplySource } from '../../domain/reapply';
 import type { ReapplyVerdict } from '../../domain/reattempt';
 import type { Status } from '../../domain/words';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { Sentence } from '../Sentence';
 import { Why } from '../Why';
 import { useAsking } from './asking';
@@ -54,7 +55,7 @@ export function ReapplyCard({ reading, status }: ReapplyCardProps) {
     D2: (
       <>
         <p>
-          <Sentence by={(say) => say.whyPosture(posture)} />
+          <Sentence by={(say) => say.whyPosture(posture, rulesInForce())} />
         </p>
         {reading.backupList && <p className="aside">{words.backupList}</p>}
         <p className="small quiet">{words.profile}</p>

@@ -5,6 +5,7 @@ import type { Category } from '../../domain/words';
 import type { ReattemptBand } from '../../domain/rules/zones';
 import type { Applicant } from '../../domain/applicant';
 import { LabelChip } from '../LabelChip';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { Sentence } from '../Sentence';
 import { Why } from '../Why';
 import { useAsking } from './asking';
@@ -71,7 +72,11 @@ export function Standing({ profile, dream }: StandingProps) {
             </dd>
           </dl>
           <p className="small">
-            {reading.value.differ ? <Sentence by={(say) => say.whyStandings(reading.value)} /> : words.same}
+            {reading.value.differ ? (
+              <Sentence by={(say) => say.whyStandings(reading.value, rulesInForce())} />
+            ) : (
+              words.same
+            )}
           </p>
         </article>
       )}

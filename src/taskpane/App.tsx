@@ -84,7 +84,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
 
   const problem = outcome?.ok === false ? outcome.problem : undefined;
   const screens: Readonly<Record<Tab, ReactNode>> = {
-    profile: <ProfilePanel pane={pane} {...profile} onNext={() => open('list')} />,
+    profile: <ProfilePanel pane={pane} {...profile} met={report !== undefined} onNext={() => open('list')} />,
     list: (
       <ListPanel
         pane={pane}
@@ -130,8 +130,10 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
           )}
         </div>
       ))}
-      <RulesFold pane={pane} />
-      <HelpFold />
+      <div className="below">
+        <RulesFold pane={pane} />
+        <HelpFold />
+      </div>
     </Announcer>
   );
 }

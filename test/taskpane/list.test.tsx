@@ -134,6 +134,10 @@ test('a score is typed and saved with Enter, and digits in its field answer noth
 
 test('accepted hints are written beside the list and classified again, singly', async () => {
   const { pane, user } = await openResults();
+  expect(
+    screen.getByRole('heading', { name: '2 rows could be labelled by what the name suggests' }),
+  ).toBeTruthy();
+  await user.click(screen.getByText('Look at them first'));
   await user.click(screen.getByRole('checkbox', { name: /University of Ashford/ }));
   await user.click(screen.getByRole('button', { name: 'Accept 1 and classify again' }));
   await screen.findByText('4 of 6 rows labelled.', { selector: 'strong' });
@@ -147,7 +151,8 @@ test('all hints can be accepted at once', async () => {
   await user.click(screen.getByRole('button', { name: 'Accept all' }));
   await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
   expect(pane.writeAnswers.mock.lastCall?.[0]).toHaveLength(2);
-  expect(screen.queryByText(/Suggested by the name/)).toBeNull();
+  expect(screen.queryByText(/could be labelled/)).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Results' }));
 });
 
 test('a label is overruled with who and why, and the name is offered again', async () => {

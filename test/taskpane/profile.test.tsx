@@ -107,3 +107,15 @@ test('a profile that cannot be written says so and what to do', async () => {
     await screen.findByText(/A cell is being edited.*Nothing was changed in your workbook\./),
   ).toBeTruthy();
 });
+
+test('what a field says once it is left waits until the press that left it is through', async () => {
+  const { user } = openPane(blank);
+  await user.type(screen.getByLabelText('Dream specialty'), 'Wizardry');
+  const next = screen.getByRole('button', { name: 'Next: your list' });
+  await user.pointer({ keys: '[MouseLeft>]', target: next });
+  await act(async () => screen.getByLabelText('Dream specialty').blur());
+  expect(screen.queryByText(/“Wizardry” is not a specialty/)).toBeNull();
+  await user.pointer({ keys: '[/MouseLeft]', target: next });
+  expect(await screen.findByText(/“Wizardry” is not a specialty/)).toBeTruthy();
+  expect(screen.getByRole('tab', { name: 'List' }).getAttribute('aria-selected')).toBe('true');
+});

@@ -29,6 +29,10 @@ test.each(Object.keys(THEMES) as Theme[])(
     await classify(open, '240');
     await inTheme(open, theme);
     await inWidth(open, NARROWEST);
+    const tops = await open.pane
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+    expect(new Set(tops).size, 'rows that the tabs take').toBe(1);
     const found: string[] = [];
     let screens = 0;
     await everyScreen(open, async (screen) => {

@@ -271,6 +271,14 @@ it('follows its columns when the user moves the list, and the list when it grows
   expect(sheetIn(addin, 'List').cells.get(8)?.get(8)?.value).toBe('Realistic');
 });
 
+it('says that a sheet holds no list when it is only looked for', async () => {
+  const addin = await open(bookOf(sheetOf('Notes', [['Shopping'], [3]])));
+  expect(structuredClone(await addin.backstop.findLists())).toEqual({
+    ok: false,
+    problem: { code: 'list-missing', sheet: 'Notes' },
+  });
+});
+
 it('remembers a corrected mapping for the list', async () => {
   const grid = [
     ['Program', 'Specialty', 'Their number', 'Typical Step 2'],

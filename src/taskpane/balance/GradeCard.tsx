@@ -35,8 +35,8 @@ export function GradeCard({ specialty, grade }: GradeCardProps) {
           <span className="quiet">{balanceStrings.points(points)}</span>
         </p>
         {grade.heldBy && <p>{balanceStrings.heldBy[grade.heldBy]}</p>}
-        <Why of={`${balanceStrings.grade}, ${specialty}`}>{(say) => say.whyGrade(grade, rulesInForce())}</Why>
       </div>
+      <Why of={`${balanceStrings.grade}, ${specialty}`}>{(say) => say.whyGrade(grade, rulesInForce())}</Why>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function HelpFold() {
   const [opened, setOpened] = useState(false);
   return (
     <details
-      className="fold function-help"
+      className="fold"
       onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
     >
       <summary>{strings.functionHelp}</summary>

@@ -16,6 +16,7 @@ import { ClassifyBar } from './ClassifyBar';
 import { CleanUp } from './CleanUp';
 import { ListSetup } from './ListSetup';
 import { listStrings } from './listStrings';
+import { NoList } from './NoList';
 import { RunReport } from './RunReport';
 import { useListChoice } from './useListChoice';
 
@@ -94,13 +95,7 @@ export function ListPanel(props: ListPanelProps) {
         </Notice>
       )}
       {reading && <p className="loading">{strings.list.looking}</p>}
-      {lists?.ok === false && (
-        <Notice problem={lists.problem}>
-          <Button size="small" onClick={lookAgain}>
-            {strings.list.lookAgain}
-          </Button>
-        </Notice>
-      )}
+      {lists?.ok === false && <NoList pane={pane} problem={lists.problem} onLookAgain={lookAgain} />}
       {!reading && lists.ok && choice && (
         <ListSetup lists={lists.value} choice={choice} onLookAgain={lookAgain} />
       )}

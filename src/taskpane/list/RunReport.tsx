@@ -1,5 +1,5 @@
 import { Button } from '../controls';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome';
 import type { Problem } from '../../domain/problem';
 import type { ClassifyReport } from '../../workbook/classifyList';
@@ -32,6 +32,7 @@ const isBucket = (label: string) => label !== '' && label !== '?';
 /** What the last run did and found: what was written, what to look at, and every row by its bucket. */
 export function RunReport({ pane, report, busy, onBeside, onOpen }: RunReportProps) {
   const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [problem, setProblem] = useState<Problem>();
   const rows = useMemo(() => rowsOf(report), [report]);
   const labelled = rows.filter(({ label }) => isBucket(label)).length;
@@ -63,6 +64,12 @@ export function RunReport({ pane, report, busy, onBeside, onOpen }: RunReportPro
         place,
       ),
     );
+  const accept = async (given: readonly ReportRow[]) => {
+    const kindOf = ({ facts }: ReportRow): Answers =>
+      facts?.suggestedKind === undefined ? {} : { kind: facts.suggestedKind };
+    // The button that was pressed goes with what it accepted.
+    if (await answer(given, kindOf)) heading.current?.focus();
+  };
   const overrule = async (row: ReportRow, { bucket, who, why }: Overruling) => {
     const saved = await onBeside(
       pane.writeOverrides([{ ...named(row), bucket }], { who, when: new Date(), why }, place),
@@ -73,7 +80,9 @@ export function RunReport({ pane, report, busy, onBeside, onOpen }: RunReportPro
 
   return (
     <section className="results">
-      <h2>{strings.results.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {strings.results.title}
+      </h2>
       <p className="quiet">{strings.list.place(report.list.sheet, report.list.address)}</p>
       <p>
         <strong>{done}</strong>{' '}
@@ -81,22 +90,20 @@ export function RunReport({ pane, report, busy, onBeside, onOpen }: RunReportPro
       </p>
       <LabelCounts rows={rows} />
       {problem && <Notice problem={problem} />}
+      {suggested.size > 0 && (
+        <Suggestions
+          key={report.suggestions.join()}
+          rows={rows.filter(({ reading }) => suggested.has(reading.index))}
+          busy={busy}
+          onAccept={(given) => void accept(given)}
+        />
+      )}
       <div className="actions">
         <Button onClick={() => onOpen('balance')}>{strings.results.showBalance}</Button>
         <Button onClick={() => void attempt(pane.showSummary())}>{strings.results.showSummary}</Button>
       </div>
       {look.length > 0 && (
         <NeedsLook rows={look} onAnswer={(row, answers) => answer([row], () => answers)} onGo={go} />
-      )}
-      {suggested.size > 0 && (
-        <Suggestions
-          key={report.suggestions.join()}
-          rows={rows.filter(({ reading }) => suggested.has(reading.index))}
-          busy={busy}
-          onAccept={(given) =>
-            void answer(given, ({ facts }) => (facts?.suggestedKind ? { kind: facts.suggestedKind } : {}))
-          }
-        />
       )}
       <ResultGroups rows={rows} onGo={go} onOverrule={overrule} />
     </section>

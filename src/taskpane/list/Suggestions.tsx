@@ -1,7 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../controls';
-import { strings } from '../strings';
 import { Why } from '../Why';
 import { listStrings } from './listStrings';
 import { PagedRows } from './PagedRows';
@@ -14,8 +13,11 @@ interface SuggestionsProps {
   readonly onAccept: (rows: readonly ReportRow[]) => void;
 }
 
-/** Kinds that only a program's name hints at (R-468a), to be accepted one by one or all at once. */
+const words = listStrings.suggestions;
+
+/** Kinds that only a program's name hints at (R-468a): what accepting them would settle, to be done at once or one by one. */
 export function Suggestions({ rows, busy, onAccept }: SuggestionsProps) {
+  const heading = useId();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const toggle = (index: number) => {
     const next = new Set(chosen);
@@ -23,45 +25,45 @@ export function Suggestions({ rows, busy, onAccept }: SuggestionsProps) {
     setChosen(next);
   };
   return (
-    <details className="fold">
-      <summary>{strings.results.suggestions(rows.length)}</summary>
-      <p className="quiet">{strings.results.suggestionsHelp}</p>
+    <section className="card lead" aria-labelledby={heading}>
+      <h3 id={heading}>{words.title(rows.length)}</h3>
+      <p className="quiet">{words.help}</p>
       <div className="actions">
-        <Button disabledFocusable={busy} onClick={() => onAccept(rows)}>
-          {strings.results.acceptAll}
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => onAccept(rows)}>
+          {words.acceptAll}
         </Button>
-        {chosen.size > 0 && (
-          <Button
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={() => onAccept(rows.filter(({ reading }) => chosen.has(reading.index)))}
-          >
-            {strings.results.acceptChosen(chosen.size)}
-          </Button>
-        )}
       </div>
-      <PagedRows rows={rows} page={10}>
-        {({ reading, program, facts }) => (
-          <li key={reading.index} className="row">
-            <Checkbox
-              className="flush-check"
-              label={
-                <>
-                  {program}
-                  {facts?.suggestedKind && (
-                    <span className="quiet"> {listStrings.kinds[facts.suggestedKind]}</span>
-                  )}
-                </>
-              }
-              checked={chosen.has(reading.index)}
-              onChange={() => toggle(reading.index)}
-            />
-            <div className="indented">
-              <Why of={program}>{reading.why}</Why>
-            </div>
-          </li>
-        )}
-      </PagedRows>
-    </details>
+      <details className="fold">
+        <summary>{words.look}</summary>
+        <PagedRows rows={rows} page={10}>
+          {({ reading, program, facts }) => (
+            <li key={reading.index} className="row">
+              <Checkbox
+                className="flush-check"
+                label={
+                  <>
+                    {program}
+                    {facts?.suggestedKind && (
+                      <span className="quiet"> {listStrings.kinds[facts.suggestedKind]}</span>
+                    )}
+                  </>
+                }
+                checked={chosen.has(reading.index)}
+                onChange={() => toggle(reading.index)}
+              />
+              <div className="indented">
+                <Why of={program}>{reading.why}</Why>
+              </div>
+            </li>
+          )}
+        </PagedRows>
+        <Button
+          disabledFocusable={busy || chosen.size === 0}
+          onClick={() => onAccept(rows.filter(({ reading }) => chosen.has(reading.index)))}
+        >
+          {words.acceptChosen(chosen.size)}
+        </Button>
+      </details>
+    </section>
   );
 }

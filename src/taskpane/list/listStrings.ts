@@ -11,6 +11,20 @@ export const listStrings = {
   early: 'Your list is being looked for. Classify starts as soon as it is found.',
   earlyProfile: 'Your profile is being read. Classify starts as soon as it is there.',
 
+  noList: {
+    title: 'No list on this sheet',
+    sample: 'Try a sample list',
+  },
+
+  suggestions: {
+    title: (n: number) => `${rows(n)} could be labelled by what the name suggests`,
+    help: 'The list does not say what kind of program these are, but their names do: university, community and so on. A suggestion counts only once you accept it. (R-468a)',
+    acceptAll: 'Accept all',
+    look: 'Look at them first',
+    acceptChosen: (n: number) =>
+      n === 0 ? 'Accept those that are ticked' : `Accept ${number(n)} and classify again`,
+  },
+
   look: {
     title: (n: number) => `Needs a look: ${rows(n)}`,
     help: 'One row after the other. What you answer goes into columns of Backstop’s own beside your list, never into your cells. While this part has the focus, each answer also has a key.',
@@ -49,7 +63,7 @@ export const listStrings = {
     open: 'Override',
     openFor: (program: string) => `Override ${program}`,
     label: 'Your own label',
-    none: 'None: take the worked-out label',
+    none: 'None: as worked out',
     who: 'Who says so',
     why: 'Reason',
     whyHelp: 'May be left empty.',

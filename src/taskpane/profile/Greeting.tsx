@@ -5,11 +5,13 @@ const FirstRun = lazy(() => import('./FirstRun').then(({ FirstRun }) => ({ defau
 
 interface GreetingProps {
   readonly pane: PaneOperations;
+  /** Whether a list has been classified by now: nobody needs to be told any more. */
+  readonly met: boolean;
   readonly onList: () => void;
 }
 
 /** What Backstop does, in a workbook that has never met it. */
-export function Greeting({ pane, onList }: GreetingProps) {
+export function Greeting({ pane, met, onList }: GreetingProps) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
     let left = false;
@@ -21,7 +23,8 @@ export function Greeting({ pane, onList }: GreetingProps) {
     };
   }, [pane]);
   return (
-    isFirst && (
+    isFirst &&
+    !met && (
       <Suspense>
         <FirstRun pane={pane} onList={onList} />
       </Suspense>

@@ -25,6 +25,7 @@ export function ProfileForm({ profile, onSave }: ProfileFormProps) {
       <ScoreField score={profile.step2} onScore={(step2) => keep({ step2 })} />
       <SpecialtyField
         label={strings.profile.dream}
+        hint={strings.profile.dreamHint}
         specialty={profile.dream}
         onSpecialty={(dream) => keep({ dream })}
       />

@@ -12,18 +12,20 @@ const SAVE_WORDS = { idle: '', saving: strings.profile.saving, saved: strings.pr
 
 interface ProfilePanelProps extends ProfileInPane {
   readonly pane: PaneOperations;
+  /** Whether a list has been classified since the pane was opened. */
+  readonly met: boolean;
   readonly onNext: () => void;
 }
 
 /** The first screen: who applies, and where the score stands in the wanted fields. */
-export function ProfilePanel({ pane, profile, state, problem, save, onNext }: ProfilePanelProps) {
+export function ProfilePanel({ pane, profile, state, problem, save, met, onNext }: ProfilePanelProps) {
   return (
     <>
       <header className="screen-head">
         <h1>{strings.profile.title}</h1>
         <p className="quiet">{strings.profile.kept}</p>
       </header>
-      <Greeting pane={pane} onList={onNext} />
+      <Greeting pane={pane} met={met} onList={onNext} />
       {problem && (
         <Suspense>
           <Notice problem={problem} />

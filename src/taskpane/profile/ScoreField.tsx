@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { readScore } from '../../domain/scores';
 import { Sentence } from '../Sentence';
 import { strings } from '../strings';
+import { afterPress } from './afterPress';
 import { useDraft } from './useDraft';
 
 interface ScoreFieldProps {
@@ -19,7 +20,7 @@ export function ScoreField({ score, onScore }: ScoreFieldProps) {
   const refused = !blank && !typing && !reading.ok ? reading.problem : undefined;
 
   const leave = () => {
-    setTyping(false);
+    afterPress(() => setTyping(false));
     if (blank && score !== undefined) onScore(undefined);
   };
   const take = (value: string) => {

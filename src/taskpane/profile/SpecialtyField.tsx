@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { findSpecialty, SPECIALTIES } from '../../domain/specialties';
 import { Sentence } from '../Sentence';
 import { strings } from '../strings';
+import { afterPress } from './afterPress';
 import { useDraft } from './useDraft';
 
 interface SpecialtyFieldProps {
@@ -24,7 +25,7 @@ export function SpecialtyField({ label, hint, specialty, onSpecialty }: Specialt
     if (value !== specialty) onSpecialty(value);
   };
   const leave = () => {
-    setTyping(false);
+    afterPress(() => setTyping(false));
     if (typed === '') keep(undefined);
     else if (reading.ok) keep(typed);
   };

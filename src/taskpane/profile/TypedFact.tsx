@@ -5,6 +5,7 @@ import { strings } from '../strings';
 import type { CellValue } from '../../workbook/cellGrid';
 import type { ProfileFact } from '../../workbook/profileFacts';
 import { readTyped } from './factValues';
+import { afterPress } from './afterPress';
 import { useDraft } from './useDraft';
 
 interface TypedFactProps {
@@ -36,7 +37,7 @@ export function TypedFact({ fact, value, onValue }: TypedFactProps) {
     if ((isNumber || fact.kind === 'rank') && next.trim() !== '') keep(next.trim());
   };
   const leave = () => {
-    setTyping(false);
+    afterPress(() => setTyping(false));
     keep(typed);
   };
   return (

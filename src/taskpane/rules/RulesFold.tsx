@@ -9,20 +9,18 @@ const RulesPanel = lazy(() => import('./RulesPanel').then(({ RulesPanel }) => ({
 export function RulesFold({ pane }: { readonly pane: PaneOperations }) {
   const [opened, setOpened] = useState(false);
   return (
-    <div className="screen">
-      <details
-        className="fold"
-        onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
-      >
-        <summary>{strings.rules}</summary>
-        {opened && (
-          <ErrorBoundary>
-            <Suspense fallback={<p className="loading">{strings.loading}</p>}>
-              <RulesPanel pane={pane} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-      </details>
-    </div>
+    <details
+      className="fold"
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
+      <summary>{strings.rules}</summary>
+      {opened && (
+        <ErrorBoundary>
+          <Suspense fallback={<p className="loading">{strings.loading}</p>}>
+            <RulesPanel pane={pane} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </details>
   );
 }

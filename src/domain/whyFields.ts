@@ -27,7 +27,8 @@ export const whyIndex = ({ specialty, index, figure }: IndexReading): string =>
   `${index} is D0’s competitiveness index of ${specialty}: unitless, a ballpark, and no basis for a tier. ` +
   cite([figure], [FIELD_CONTRADICTIONS[specialty]]);
 
-const rangeText = ({ low, high, open }: NormReading): string =>
+/** A range as it is printed: `235–245`, `250 or more`. */
+export const rangeText = ({ low, high, open }: Pick<NormReading, 'low' | 'high' | 'open'>): string =>
   high === undefined ? `${low} or more` : `${low}–${high}${open ? ' or more' : ''}`;
 
 const WHOSE = {

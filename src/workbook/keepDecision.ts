@@ -1,9 +1,11 @@
 import { DECISION_FIGURES, DECISION_QUESTIONS } from '../domain/decisionQuestions';
 import { FIGURE_TEXTS, questionText, type DecisionText } from '../domain/decisionTexts';
+import { fieldText, isFieldFigure, isRating, isWords } from '../domain/fieldKeys';
 import { found, type Outcome, refused } from '../domain/outcome';
-import { CHOICES, type Choice } from '../domain/reattempt';
+import { CHOICES } from '../domain/reattempt';
+import { RATINGS } from '../domain/rules/backups';
 import { STRATEGY_REASONS } from '../domain/rules/strategyReasons';
-import { ANSWERS, type Answer } from '../domain/words';
+import { ANSWERS } from '../domain/words';
 import { cellText, sentenceText } from './cellText';
 import { openDecisionsSheet, type DecisionHeader, type DecisionsSheet } from './decisionsSheet';
 import { addDecisionsSheet } from './dressDecisions';
@@ -11,8 +13,8 @@ import { runExcel } from './excel';
 import { DECISIONS_SHEET } from './sheetNames';
 import { CHOICE_KEY } from './storedDecisions';
 
-/** What can be kept: a judgement, a number, the decision itself, or nothing again. */
-export type DecisionValue = Answer | Choice | number | undefined;
+/** What can be kept: a judgement, a rating, the decision itself, a number, what is told in words, or nothing again. */
+export type DecisionValue = string | number | undefined;
 
 /**
  * Keeps one answer on the Backstop Decisions sheet, which is made the first time, in three syncs: in the row of its key, or in a
@@ -29,7 +31,7 @@ export function keepDecision(key: string, value: DecisionValue): Promise<Outcome
     const decisions = opened.value ?? addDecisionsSheet(context);
     const row = there?.row ?? decisions.end;
     if (!there) addRow(decisions, row, key);
-    put(decisions, row, 'Answer', value ?? '');
+    put(decisions, row, 'Answer', isWords(key) ? cellText(String(value ?? '')) : (value ?? ''));
     await context.sync();
     return found(1);
   });
@@ -46,19 +48,20 @@ function addRow(decisions: DecisionsSheet, row: number, key: string): void {
   put(decisions, row, 'Rule', citation ? cellText(citation.rule) : '');
   put(decisions, row, 'Source', citation ? cellText(citation.source) : '');
   put(decisions, row, 'Key', cellText(key));
-  const words = key === CHOICE_KEY ? CHOICES : ANSWERS;
+  const words = key === CHOICE_KEY ? CHOICES : isRating(key) ? RATINGS : ANSWERS;
   const column = decisions.columns.Answer;
-  if (column === undefined || DECISION_FIGURES.some((figure) => figure === key)) return;
+  const typed = DECISION_FIGURES.some((figure) => figure === key) || isFieldFigure(key) || isWords(key);
+  if (column === undefined || typed) return;
   const { dataValidation } = decisions.sheet.getRangeByIndexes(row, column, 1, 1);
   dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
   dataValidation.ignoreBlanks = true;
 }
 
-/** Questions about a backup carry their field in the key, and the key is then the question. */
+/** The boxes of a backup carry their field in the key, and the key is then the question. */
 function textOf(key: string): Pick<DecisionText, 'text'> & Partial<DecisionText> {
   if (key === CHOICE_KEY) return { text: 'Your decision, in one word', citation: STRATEGY_REASONS.binary };
   const question = DECISION_QUESTIONS.find((each) => each === key);
   if (question) return questionText(question);
   const figure = DECISION_FIGURES.find((each) => each === key);
-  return figure ? FIGURE_TEXTS[figure] : { text: key };
+  return figure ? FIGURE_TEXTS[figure] : (fieldText(key) ?? { text: key });
 }

@@ -6,14 +6,14 @@ import { type CellValue, textOf } from './cellGrid';
 import type { ProfileFact } from './profileFacts';
 
 const WHOLE_NUMBER = 'a whole number from 0 upwards';
-const YEAR = 'a year in four digits';
+export const YEAR = 'a year in four digits';
 export const YES_NO = ['Yes', 'No'] as const;
 
 /** Facts that are kept as true or false; the other answers are kept as words. */
 const IS_TRUTH: ReadonlySet<string> = new Set(['anchors', 'failedAttempt']);
 
-/** Four digits that can be the year of a graduation. */
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+/** Four digits that can be the year of a graduation or of a match. */
+export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** What one cell or field says of a fact. Refuses what cannot be meant, with what was found. */
 export function readFact(fact: ProfileFact, value: CellValue): Outcome<CellValue> {

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenWorkbench, Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
+import { shownIn } from './gridReading';
 import { goTo, showSheet, typeInto } from './person';
 import { frameOf, violationsIn } from './screens';
 
@@ -68,6 +69,19 @@ describe('the Decide screen in a browser', () => {
     await expect.poll(() => lastBox(flow(open, D2))).toMatch(/^Apply widely/);
     await expect.poll(() => lastBox(flow(open, D3))).toBe('Pivot now');
     expect(complaints).toEqual([]);
+  });
+
+  test('compares specialties and keeps what was looked up on the sheet of the answers', async () => {
+    const open = await openDecide();
+    await open.pane.getByText('Compare specialties').click();
+    await open.pane.getByText('PM&R: 0 of 4').click();
+    const positions = open.pane.getByRole('textbox', { name: /^PM&R: positions offered/ });
+    await positions.fill('520');
+    await positions.press('Enter');
+    await open.pane.getByRole('row', { name: /^PM&R 520/ }).waitFor();
+    await open.pane.getByText('Saved in the workbook.').last().waitFor();
+    await showSheet(open, 'Backstop Decisions');
+    await expect.poll(() => shownIn(open.page, 'Backstop Decisions', 4, 1)).toBe('520');
   });
 
   test('follows an answer that is typed into the sheet', async () => {

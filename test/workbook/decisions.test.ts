@@ -54,6 +54,44 @@ it('keeps answers, numbers and the decision, reads them back, and writes nothing
   expect(cells(addin, 'List')).toEqual(list);
 });
 
+it('keeps what was looked up for a field, ratings and words, each with its rule, and words as words', async () => {
+  const addin = await open();
+  await keep(addin, 'field PM&R: positions', 520);
+  await keep(addin, 'field PM&R: places filled', 98.5);
+  await keep(addin, 'field PM&R: year', 2025);
+  await keep(addin, 'backup PM&R: skills rating', 'moderate');
+  await keep(addin, 'loved 1', '=1+1');
+  await keep(addin, 'backup PM&R: note', 'May 5');
+  expect(await read(addin)).toEqual({
+    ok: true,
+    value: {
+      answers: {},
+      figures: {
+        'field PM&R: positions': 520,
+        'field PM&R: places filled': 98.5,
+        'field PM&R: year': 2025,
+      },
+      words: { 'backup PM&R: skills rating': 'moderate', 'loved 1': '=1+1', 'backup PM&R: note': 'May 5' },
+    },
+  });
+  const written = [...cells(addin).values()];
+  expect(written).toEqual(expect.arrayContaining(['PM&R: positions offered', 'R-204', 'R-113', 'R-217']));
+  expect(await keep(addin, 'loved 1', '=1+1')).toEqual({ ok: true, value: 0 });
+  await keep(addin, 'loved 1', undefined);
+  expect(await read(addin)).not.toMatchObject({ value: { words: { 'loved 1': '=1+1' } } });
+});
+
+it.for([
+  ['field PM&R: places filled', 0.98],
+  ['field PM&R: places filled', 101],
+  ['field PM&R: positions', 2.5],
+  ['field PM&R: year', 98],
+] as const)('refuses %s of %d rather than guess at it', async ([key, value]) => {
+  const addin = await open();
+  await keep(addin, key, value);
+  expect(await read(addin)).toMatchObject({ ok: false, problem: { code: 'number-not-meant' } });
+});
+
 it('changes one cell for a new answer and leaves a person’s own cells alone', async () => {
   const addin = await open();
   await keep(addin, 'burned out', 'no');

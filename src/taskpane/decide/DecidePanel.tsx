@@ -15,6 +15,8 @@ import { AskingContext, type Asking } from './asking';
 import { Backups } from './backups/Backups';
 import { BeforeDeciding } from './BeforeDeciding';
 import { decideStrings } from './decideStrings';
+import { CompareFold } from './compare/CompareFold';
+import { comparedFields } from './compare/comparedFields';
 import { Flows } from './Flows';
 import { OtherSteps } from './OtherSteps';
 import { ReapplyCard } from './ReapplyCard';
@@ -24,6 +26,7 @@ import { useAnnouncedHeadline } from './useAnnouncedHeadline';
 import { useDecisions } from './useDecisions';
 import { WrittenDecision } from './WrittenDecision';
 
+const NO_WORDS = {};
 const SAVE_WORDS = { idle: '', saving: decideStrings.saving, saved: decideStrings.saved } as const;
 
 interface DecidePanelProps {
@@ -36,11 +39,12 @@ interface DecidePanelProps {
 export function DecidePanel({ pane, profile, onOpen }: DecidePanelProps) {
   const rules = rulesInForce();
   const { decisions = NO_DECISIONS, state, problem, keep } = useDecisions(pane);
-  const { answers, figures, choice } = decisions;
+  const { answers, figures, words = NO_WORDS, choice } = decisions;
   const asking = useMemo<Asking>(
     () => ({
       answers,
       figures,
+      words,
       rules,
       onAnswer: (key, answer) => {
         const told = answer === 'unknown' ? undefined : answer;
@@ -48,8 +52,10 @@ export function DecidePanel({ pane, profile, onOpen }: DecidePanelProps) {
       },
       onFigure: (figure, value) =>
         keep(figure, value, (before) => ({ ...before, figures: { ...before.figures, [figure]: value } })),
+      onWords: (key, told) =>
+        keep(key, told, (before) => ({ ...before, words: { ...before.words, [key]: told } })),
     }),
-    [answers, figures, rules, keep],
+    [answers, figures, words, rules, keep],
   );
   const match = profile.dream === undefined ? undefined : findSpecialty(profile.dream);
   const dream = match?.ok ? match.value.specialty : undefined;
@@ -90,7 +96,14 @@ export function DecidePanel({ pane, profile, onOpen }: DecidePanelProps) {
           <StrategyCard reading={strategy.value} />
           {!again && <ReapplyCard reading={reapply.value} status={profile.status} />}
           <Flows facts={facts} reapply={reapply.value} status={profile.status} />
-          <Backups profile={profile} answers={answers} onAnswer={asking.onAnswer} rules={rules} />
+          <Backups
+            profile={profile}
+            answers={answers}
+            figures={figures}
+            onAnswer={asking.onAnswer}
+            rules={rules}
+          />
+          <CompareFold profile={profile} fields={comparedFields(profile, rules)} />
           <OtherSteps
             profile={profile}
             dream={facts.dream}

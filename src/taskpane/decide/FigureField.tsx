@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { cite } from '../../domain/citations';
 import type { DecisionFigure } from '../../domain/decisionQuestions';
 import { FIGURE_TEXTS } from '../../domain/decisionTexts';
+import { fieldFigureText, isFieldFigure, type FieldFigureKey } from '../../domain/fieldKeys';
 import { readFigure } from '../../workbook/storedDecisions';
 import { Field, Input } from '../controls';
 import { useDraft } from '../profile/useDraft';
@@ -10,7 +11,7 @@ import { useAsking } from './asking';
 import { decideStrings } from './decideStrings';
 
 /** A number that a decision asks for. Kept when the field is left; empty is not known, and a number that cannot be meant is explained. */
-export function FigureField({ of }: { readonly of: DecisionFigure }) {
+export function FigureField({ of }: { readonly of: DecisionFigure | FieldFigureKey }) {
   const { figures, onFigure } = useAsking();
   const kept = figures[of];
   const { text, type } = useDraft(kept === undefined ? '' : String(kept));
@@ -18,7 +19,7 @@ export function FigureField({ of }: { readonly of: DecisionFigure }) {
   const typed = text.trim();
   const reading = typed === '' ? undefined : readFigure(of, typed);
   const refused = !typing && reading?.ok === false ? reading.problem : undefined;
-  const { text: label, citation } = FIGURE_TEXTS[of];
+  const { text: label, citation } = isFieldFigure(of) ? fieldFigureText(of) : FIGURE_TEXTS[of];
 
   const leave = () => {
     setTyping(false);

@@ -1,15 +1,20 @@
 import { createContext, useContext } from 'react';
-import type { DecisionFigure, DecisionFigures, DecisionQuestion } from '../../domain/decisionQuestions';
+import type { DecisionFigure, DecisionQuestion } from '../../domain/decisionQuestions';
+import type { FieldFigureKey } from '../../domain/fieldKeys';
 import type { Rules } from '../../domain/rules/rules';
 import type { Answer } from '../../domain/words';
+import type { KeptFigures, KeptWords } from '../../workbook/storedDecisions';
 import type { Answers } from './backups/backupAnswers';
 
 /** What every question on the screen needs: what was answered, and where an answer goes. */
 export interface Asking {
   readonly answers: Answers;
-  readonly figures: DecisionFigures;
+  readonly figures: KeptFigures;
+  readonly words: KeptWords;
   readonly onAnswer: (key: string, answer: Answer) => void;
-  readonly onFigure: (figure: DecisionFigure, value: number | undefined) => void;
+  readonly onFigure: (figure: DecisionFigure | FieldFigureKey, value: number | undefined) => void;
+  /** A rating or words; undefined takes them back. */
+  readonly onWords: (key: string, words: string | undefined) => void;
   readonly rules: Rules;
 }
 

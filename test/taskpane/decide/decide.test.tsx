@@ -210,3 +210,46 @@ test.each([
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
+
+test('specialties are compared fact by fact, with source and standing, and only by what is known', async () => {
+  const { pane, user } = await openDecide();
+  const compare = await fold(user, /^Compare specialties/);
+  const rows = async (fact: string) => {
+    const head = await compare.findByRole('rowheader', { name: fact });
+    const body = within(head.closest('tbody')!);
+    return body.getAllByRole('row').map(({ textContent }) => textContent);
+  };
+  expect(await rows('Usual Step 2 range')).toEqual(
+    expect.arrayContaining([
+      'Orthopedic Surgery250 or more[R-107; D4:29] as of undated',
+      expect.stringMatching(/^PM&R225–235 or more, inferred\[R-107; R-115, proposed/),
+    ]),
+  );
+  expect(await rows('Mean of those who matched')).toContain('PM&RNo article says');
+  expect(await rows('Your score against it')).toContainEqual(
+    expect.stringMatching(/^Orthopedic Surgery6 under, Near\[R-157/),
+  );
+  expect(await rows('Index, unitless, a ballpark')).toContain(
+    'Orthopedic Surgery90[R-101; D0:42] as of undated',
+  );
+  expect(await rows('Positions')).toContainEqual(expect.stringMatching(/^PM&RNot looked up/));
+  await user.click(compare.getByText('PM&R: 0 of 4'));
+  await user.type(compare.getByRole('textbox', { name: /^PM&R: positions offered/ }), '520{Enter}');
+  expect(pane.keepDecision).toHaveBeenLastCalledWith('field PM&R: positions', 520);
+  await user.type(compare.getByRole('textbox', { name: /^PM&R: year of these figures/ }), '2025{Enter}');
+  expect(await rows('Positions')).toContain('PM&R520[R-204; D0:33, D2:140-144] yours, 2025');
+  expect(compare.getByText(/Emergency Medicine varies from year to year.*/).textContent).toContain('R-114');
+});
+
+test('places that were looked up fill the third box once a threshold is set', async () => {
+  const threshold = { ...RULES.backups.positionsFrom, value: 500 };
+  useRules({ ...RULES, backups: { ...RULES.backups, positionsFrom: threshold } });
+  onTestFinished(() => useRules(RULES));
+  await openDecide(AGAIN, {
+    answers: { 'backup PM&R: fit': 'yes' },
+    figures: { 'field PM&R: positions': 520 },
+  });
+  expect(screen.getByRole('article', { name: 'PM&R' }).querySelector('.backup-head')?.textContent).toBe(
+    'PM&RPass',
+  );
+});

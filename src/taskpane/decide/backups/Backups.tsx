@@ -4,6 +4,7 @@ import { REASONS } from '../../../domain/rules/reasons';
 import { RULES, type Rules } from '../../../domain/rules/rules';
 import { stepDownFrom } from '../../../domain/stepDown';
 import type { Answer } from '../../../domain/words';
+import type { KeptFigures } from '../../../workbook/storedDecisions';
 import type { StoredProfile } from '../../../workbook/storedProfile';
 import { Sentence } from '../../Sentence';
 import type { Answers } from './backupAnswers';
@@ -17,14 +18,16 @@ interface BackupsProps {
   readonly profile: StoredProfile;
   /** What was answered so far, by the keys that `onAnswer` was told. */
   readonly answers: Answers;
+  /** What was looked up for a field: positions fill its third box once a threshold is set. */
+  readonly figures?: KeptFigures;
   readonly onAnswer: (key: string, answer: Answer) => void;
   readonly rules?: Rules;
 }
 
 /** The backups for the dream of the profile, ranked, each with the four-box test and what it keeps of the dream. */
-export function Backups({ profile, answers, onAnswer, rules = RULES }: BackupsProps) {
+export function Backups({ profile, answers, figures, onAnswer, rules = RULES }: BackupsProps) {
   const title = useId();
-  const candidates = candidatesFor(profile, answers, rules);
+  const candidates = candidatesFor(profile, answers, rules, figures);
   const silent = candidates?.silent;
   const cards = (some: NonNullable<typeof candidates>['ranked']) =>
     some.map((candidate) => (

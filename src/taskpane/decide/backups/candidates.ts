@@ -1,9 +1,11 @@
 import { backupCheck, type BackupCheckReading } from '../../../domain/backupBoxes';
 import { backupsFor, ONE_YEAR_ROLE, type BackupField, type BackupRow } from '../../../domain/backups';
+import { fieldFigureKey } from '../../../domain/fieldKeys';
 import type { Outcome } from '../../../domain/outcome';
 import type { Rules } from '../../../domain/rules/rules';
 import { readScore } from '../../../domain/scores';
 import { matchSpecialty, type Specialty } from '../../../domain/specialties';
+import type { KeptFigures } from '../../../workbook/storedDecisions';
 import type { StoredProfile } from '../../../workbook/storedProfile';
 import { ASKED_BOXES, backupAnswerKey, type Answers } from './backupAnswers';
 
@@ -38,6 +40,7 @@ export function candidatesFor(
   profile: StoredProfile,
   answers: Answers,
   rules: Rules,
+  figures: KeptFigures = {},
 ): Candidates | undefined {
   const dream = named(profile.dream);
   if (!dream) return undefined;
@@ -53,7 +56,7 @@ export function candidatesFor(
     check:
       field === ONE_YEAR_ROLE || row?.standing === 'level'
         ? undefined
-        : checked(dream, field, profile, step2, answers, rules),
+        : checked(dream, field, profile, step2, answers, figures, rules),
   });
   const all = rows.map((row) => candidate(row.backup, row));
   const unlisted = own && own !== dream && all.every(({ field }) => field !== own);
@@ -75,9 +78,12 @@ function checked(
   { setting }: StoredProfile,
   step2: number | undefined,
   answers: Answers,
+  figures: KeptFigures,
   rules: Rules,
 ): BackupCheckReading | undefined {
   const [fit, volume, pathways] = ASKED_BOXES.map((box) => answers[backupAnswerKey(backup, box)]);
-  const check = backupCheck({ dream, backup, step2, setting, fit, volume, pathways }, rules);
+  const positions = figures[fieldFigureKey(backup, 'positions')];
+  const question = { dream, backup, step2, setting, fit, volume, positions, pathways };
+  const check = backupCheck(question, rules);
   return check.ok ? check.value : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Absence, Applicant } from './applicant';
 import { researchOutputs } from './categories';
-import { weigh, type ToldFlag } from './flags';
+import { flagsReading, weigh, type ToldFlag } from './flags';
 import { readFlags } from './flagWords';
 import { found, type Outcome } from './outcome';
 import type { ProfileFigures } from './profileHeadline';
@@ -39,6 +39,13 @@ export function judgedApplicant<Kind extends Applicant>(applicant: Kind, rules: 
   return { ...applicant, anchors, ...(failedAttempt !== undefined && { failedAttempt }) };
 }
 
+/** R-851: whether something weighs on the application besides the score, as far as it is told. */
+export function isFlagged(applicant: Applicant, rules: Rules = RULES): boolean {
+  const told = toldFlags(applicant);
+  const count = told.ok ? flagsReading(told.value ?? [], rules).count : 0;
+  return count > 0 || judgedApplicant(applicant, rules).anchors;
+}
+
 /** The rows of D0's table (R-001 to R-006) from the answers. Refuses a rank or a flag that cannot be read. */
 export function figuresOf(applicant: Applicant, rules: Rules = RULES): Outcome<ProfileFigures> {
   const { step2, comlex2, rank, rankConfirmed, aoa, publications, presentations, seriousResearch } =
@@ -68,14 +75,12 @@ export function figuresOf(applicant: Applicant, rules: Rules = RULES): Outcome<P
   });
 }
 
-function attempts({
-  step1,
-  comlex1,
-  failedAttempt,
-  failedStep2,
-  failedComlex2,
-  failedAttempts = 0,
-}: Applicant): readonly ToldFlag[] {
+/**
+ * How many exams were failed, as far as it is told: those that are named, or a number if that is more, and one where only that
+ * there was one. `undefined` while nothing tells.
+ */
+export function failedExams(applicant: Applicant): number | undefined {
+  const { step1, comlex1, failedAttempt, failedStep2, failedComlex2, failedAttempts } = applicant;
   const failed = [
     step1?.startsWith('failed'),
     comlex1?.startsWith('failed'),
@@ -83,7 +88,12 @@ function attempts({
     failedComlex2 === 'yes',
   ];
   const named = failed.filter((each) => each === true).length;
-  const times = Math.max(named, failedAttempts, failedAttempt ? 1 : 0);
+  const times = Math.max(named, failedAttempts ?? 0, failedAttempt ? 1 : 0);
+  return times === 0 && failedAttempts === undefined && failedAttempt === undefined ? undefined : times;
+}
+
+function attempts(applicant: Applicant): readonly ToldFlag[] {
+  const times = failedExams(applicant) ?? 0;
   if (times === 0) return [];
   return [times === 1 ? { kind: 'failed attempt' } : { kind: 'several failed attempts', times }];
 }

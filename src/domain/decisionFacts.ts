@@ -1,5 +1,5 @@
 import type { Applicant } from './applicant';
-import { toldFlags } from './applicantFigures';
+import { failedExams, toldFlags } from './applicantFigures';
 import type { DecisionAnswers, DecisionFigures } from './decisionQuestions';
 import type { FreezeFacts, InventoryItem } from './freeze';
 import type { Cause } from './missCauses';
@@ -43,10 +43,6 @@ export function decisionFacts(
 /** Whether the applicant comes from a school abroad. */
 export const isImg = ({ schoolPlace }: Applicant): Answer =>
   schoolPlace === undefined ? 'unknown' : schoolPlace === 'IMG' ? 'yes' : 'no';
-
-/** How many exams were failed, as far as it is told; one where only that there was one. */
-export const failedExams = ({ failedAttempts, failedAttempt }: Applicant): number | undefined =>
-  failedAttempts ?? (failedAttempt === undefined ? undefined : failedAttempt ? 1 : 0);
 
 /** Which items of the inventory are filled in, and how many opinions were heard. */
 export function freezeFacts(applicant: Applicant, { figures }: Decisions): FreezeFacts {

@@ -77,12 +77,11 @@ export interface ClassifyReport {
  * chart: two syncs to find the list, one to read it, one to write, and more only where a request would be too large. Refused or
  * cancelled, it leaves the workbook as it was.
  */
-export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyReport>> {
-  const request = { ...asked, profile: judgedApplicant(asked.profile) };
+export function classifyList(request: ClassifyRequest): Promise<Outcome<ClassifyReport>> {
   return runExcel(async (context) => {
     const refusal = refusalOf(request);
     if (refusal) return refusal;
-    const { address, mapping, profile, signal } = request;
+    const { address, mapping, signal } = request;
     const surveyed = await surveySheet(
       context,
       mapping && { mapping, ...(address === undefined ? {} : { address }) },
@@ -116,6 +115,7 @@ export function classifyList(asked: ClassifyRequest): Promise<Outcome<ClassifyRe
     if (!read || isStopped()) return refused({ code: 'cancelled' });
 
     const rules = await rulesIn(rulesContent?.());
+    const profile = judgedApplicant(request.profile, rules);
     const programs = readPrograms(read.cells, wholeList);
     const acceptSuggestions = request.acceptSuggestions ?? acceptedRows(before, programs.programs);
     const classified = classifyPrograms(

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { EXAM_RESULTS, SENSITIVE_FACTS, type Applicant } from '../../src/domain/applicant';
-import { figuresOf, hasAnchors, toldFlags } from '../../src/domain/applicantFigures';
+import { failedExams, figuresOf, hasAnchors, isFlagged, toldFlags } from '../../src/domain/applicantFigures';
 import {
   categoryText,
   comlex2Category,
@@ -352,6 +352,25 @@ test('failed attempts are counted by what names the most of them', () => {
   expect(
     value(toldFlags({ ...clear, step1: 'failed', failedAttempts: 1, failedAttempt: true })),
   ).toMatchObject([{ kind: 'failed attempt' }]);
+});
+
+test('failed exams are counted as far as they are told, and unknown until then', () => {
+  expect(failedExams(blank)).toBeUndefined();
+  expect(failedExams(clear)).toBe(0);
+  expect(failedExams({ ...blank, failedStep2: 'yes' })).toBe(1);
+  expect(failedExams({ ...clear, failedStep2: 'yes', step1: 'failed' })).toBe(2);
+  expect(failedExams({ ...blank, failedAttempts: 0 })).toBe(0);
+});
+
+test('something weighs on an application where a flag or an anchor is told, and not where only counts rise', () => {
+  expect([blank, clear, { ...clear, visa: 'yes' } as const].map((each) => isFlagged(each))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(isFlagged({ ...blank, anchors: true })).toBe(true);
+  expect(isFlagged({ ...blank, remediation: 'yes' })).toBe(true);
+  expect(isFlagged({ ...blank, failedComlex2: 'yes' })).toBe(true);
 });
 
 test('what was told anchors, whether or not the applicant calls it an anchor', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { expect, it, onTestFinished } from 'vitest';
 import { findNormSet, withNormSet } from '../../src/domain/chosenNorms';
 import { readNormSets } from '../../src/domain/normSets';
@@ -10,6 +11,7 @@ import { useRules } from '../../src/functions/rulesInForce';
 import { tellRules } from '../../src/workbook/rules/rulesNews';
 import type { SheetRules } from '../../src/workbook/rules/sheetRules';
 import { openPane } from './openPane';
+import { PROFILE } from './paneDouble';
 
 const SET = {
   set: 'State',
@@ -126,4 +128,28 @@ it('draws the zones anew by the rules that a change of the sheet has put in forc
   useRules(now.rules);
   act(() => tellRules(found({ rules: now.rules, sheet: now, lists: found([]), plan: found(0) })));
   expect(zone()).toContain('Green');
+});
+
+it('tells the categories of the profile anew by figures that a change of the sheet has put in force', async () => {
+  onTestFinished(() => useRules(RULES));
+  openPane({
+    readProfile: () => Promise.resolve(found({ ...PROFILE, status: 'reapplicant', interviews: 5 })),
+  });
+  const figures = await screen.findByRole('region', { name: 'Your figures by themselves' });
+  await screen.findByDisplayValue('238');
+  expect(figures.textContent).toMatch(/Step 2 CK Borderline/);
+  await userEvent.click(screen.getByText(/^Last cycle/, { selector: 'summary' }));
+  expect(await screen.findByRole('heading', { name: 'Borderline' })).toBeTruthy();
+  const { rules } = withFigures([
+    { key: 'profile.step2.steps.Strong.from', given: 238 },
+    { key: 'miss.step2.steps.Near-competitive.from', given: 238 },
+    { key: 'miss.interviews.Near-competitive.from', given: 5 },
+    { key: 'miss.interviews.Borderline.to', given: 4 },
+  ]);
+  useRules(rules);
+  act(() => tellRules(found({ rules, sheet: undefined, lists: found([]), plan: found(0) })));
+  expect(figures.textContent).toMatch(/Step 2 CK Strong/);
+  expect(screen.getByRole('heading', { name: 'Near-competitive' })).toBeTruthy();
+  await userEvent.click(within(figures).getByLabelText('Why Step 2 CK'));
+  expect(await within(figures).findByText(/R-002, yours/)).toBeTruthy();
 });

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { cite } from '../../domain/citations';
-import { failedExams, isImg } from '../../domain/decisionFacts';
+import { failedExams } from '../../domain/applicantFigures';
+import { isImg } from '../../domain/decisionFacts';
 import { answerTo, type DecisionAnswers, type DecisionFigures } from '../../domain/decisionQuestions';
 import { earlyStep3, gapYear, retake, upgradeYear, type DetourReading } from '../../domain/detours';
 import { dreamListOf } from '../../domain/dualApplication';

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { isFlagged } from '../../domain/applicantFigures';
 import type { Applicant } from '../../domain/checklists';
 import type { PlanPath } from '../../domain/planWords';
 import { CHECKLISTS } from '../../domain/rules/materials/check';
 import { findSpecialty } from '../../domain/specialties';
+import { rulesInForce } from '../../functions/rulesInForce';
 import type { StoredTask } from '../../workbook/readPlan';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { Notice } from '../Notice';
@@ -42,7 +44,7 @@ export function PlanPanel({ pane, profile }: PlanPanelProps) {
     dream: specialtyOf(profile.dream),
     backup: specialtyOf(profile.backup),
     dual,
-    flagged: profile.anchors || profile.failedAttempt === true,
+    flagged: isFlagged(profile, rulesInForce()),
   });
   const show = (address: string) => void pane.showCell(address);
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { rankCategory } from '../../domain/categories';
 import { readRank } from '../../domain/ranks';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { PROFILE_FACTS, type FactGroup as GroupName, type ProfileFact } from '../../workbook/profileFacts';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { FactField } from './FactField';
@@ -50,6 +51,6 @@ function isAsked({ key }: ProfileFact, { rank }: StoredProfile): boolean {
   if (key !== 'rankConfirmed') return true;
   const place = rank === undefined ? undefined : readRank(rank);
   if (!place?.ok) return false;
-  const { category, worst } = rankCategory(place.value);
+  const { category, worst } = rankCategory(place.value, 'unknown', rulesInForce());
   return category !== worst;
 }

@@ -5,6 +5,7 @@ import { softSpots } from '../../domain/softSpot';
 import { matchSpecialty } from '../../domain/specialties';
 import type { Answer } from '../../domain/words';
 import { zoneOf } from '../../domain/zones';
+import { rulesInForce } from '../../functions/rulesInForce';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { Sentence } from '../Sentence';
 import { Why } from '../Why';
@@ -13,8 +14,9 @@ import { profileStrings as strings } from './profileStrings';
 
 /** The category of every figure that is known and the headline over them, worked out as the answers change. */
 export function Figures({ profile }: { readonly profile: StoredProfile }) {
-  const figures = figuresOf(profile);
-  const outcome = figures.ok ? profileReading(figures.value) : figures;
+  const rules = rulesInForce();
+  const figures = figuresOf(profile, rules);
+  const outcome = figures.ok ? profileReading(figures.value, rules) : figures;
   if (!outcome.ok)
     return (
       <p className="quiet">
@@ -49,7 +51,7 @@ export function Figures({ profile }: { readonly profile: StoredProfile }) {
             <span className="card-label">
               {strings.metrics[row.metric]} <CategoryChip reading={row} />
             </span>
-            <Why of={strings.metrics[row.metric]}>{(say) => say.whyCategory(row)}</Why>
+            <Why of={strings.metrics[row.metric]}>{(say) => say.whyCategory(row, rules)}</Why>
           </li>
         ))}
       </ul>
@@ -62,6 +64,6 @@ export function Figures({ profile }: { readonly profile: StoredProfile }) {
 function scoreIsFine({ step2, dream, setting }: StoredProfile): Answer {
   const match = dream === undefined ? undefined : matchSpecialty(dream);
   if (step2 === undefined || !match || match === 'position') return 'unknown';
-  const zone = zoneOf(step2, match.specialty, setting);
+  const zone = zoneOf(step2, match.specialty, setting, rulesInForce());
   return zone.ok ? (zone.value.zone === 'Green' ? 'yes' : 'no') : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { missProfile } from '../../domain/missProfile';
+import { rulesInForce } from '../../functions/rulesInForce';
 import type { StoredProfile } from '../../workbook/storedProfile';
 import { Why } from '../Why';
 import { profileStrings as strings } from './profileStrings';
@@ -7,7 +8,7 @@ import { profileStrings as strings } from './profileStrings';
 export function Miss({ profile }: { readonly profile: StoredProfile }) {
   const { step2, researchInDream: research, interviews } = profile;
   if (step2 === undefined || (research === undefined && interviews === undefined)) return null;
-  const miss = missProfile({ step2, research, interviews });
+  const miss = missProfile({ step2, research, interviews }, rulesInForce());
   if (!miss.ok) return null;
   return (
     <article className="card" aria-live="polite">

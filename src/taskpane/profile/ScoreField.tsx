@@ -1,6 +1,7 @@
 import { Field, Input } from '../controls';
 import { useState } from 'react';
 import { readScore } from '../../domain/scores';
+import { rulesInForce } from '../../functions/rulesInForce';
 import { Sentence } from '../Sentence';
 import { strings } from '../strings';
 import { afterPress } from './afterPress';
@@ -16,7 +17,7 @@ export function ScoreField({ score, onScore }: ScoreFieldProps) {
   const { text, type } = useDraft(score === undefined ? '' : String(score));
   const [typing, setTyping] = useState(false);
   const blank = text.trim() === '';
-  const reading = readScore(text.trim());
+  const reading = readScore(text.trim(), rulesInForce());
   const refused = !blank && !typing && !reading.ok ? reading.problem : undefined;
 
   const leave = () => {
@@ -26,7 +27,7 @@ export function ScoreField({ score, onScore }: ScoreFieldProps) {
   const take = (value: string) => {
     setTyping(true);
     type(value);
-    const typed = readScore(value.trim());
+    const typed = readScore(value.trim(), rulesInForce());
     if (typed.ok && typed.value !== score) onScore(typed.value);
   };
   return (

@@ -270,6 +270,29 @@ it('leaves a plan as it stands that cannot be by the new figures, and says why',
   expect(sheetIn(addin, 'Backstop Plan')).toEqual(plan);
 });
 
+it('judges the applicant by the figures of the workbook, as the other screens do', async () => {
+  const addin = await open(bookOf(listSheet()));
+  const applicant = { ...profile, step2: 234, clerkshipFailures: 1 } as const;
+  await addin.backstop.writeProfile(applicant);
+  await classify(addin, { profile: applicant, today: new Date() });
+  await makeRules(addin);
+  await addin.book.calculate();
+  const before = whole(addin);
+  const summary = () =>
+    [...sheetIn(addin, 'Backstop Summary').cells].flatMap(([, cells]) =>
+      [...cells].map(([, cell]) => cell.value),
+    );
+  const built = summary();
+  const row = rowOf(addin, 'flags.severalClerkships');
+  write(addin, row, column('Yours'), 1);
+  await soon(() => summary().join()).toContain('Figures of yours');
+  expect(summary().filter((each) => typeof each === 'number')).not.toEqual(
+    built.filter((each) => typeof each === 'number'),
+  );
+  write(addin, row, column('Yours'), '');
+  await soon(() => whole(addin)).toEqual(before);
+}, 120_000);
+
 it('calculates the cells of a workbook by its own rules from the first one on', async () => {
   const made = await open(bookOf(listSheet()));
   await makeRules(made);

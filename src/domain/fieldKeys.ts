@@ -28,6 +28,8 @@ const FIGURE = new RegExp(`^field (.+): (${FIELD_FIGURES.join('|')})$`);
 const RATING = new RegExp(`^backup (.+): (${DIMENSIONS.join('|')}) rating$`);
 const NOTE = /^backup (.+): note$/;
 const LOVED = /^loved \d+$/;
+const KEPT = /^backup (.+): keeps (\d+)$/;
+const SHORTLIST = /^backup (.+): shortlist$/;
 
 export const isFieldFigure = (key: string): key is FieldFigureKey => FIGURE.test(key);
 
@@ -70,6 +72,11 @@ export function fieldText(key: string): DecisionText | undefined {
   }
   const note = NOTE.exec(key);
   if (note) return { text: `${note[1] ?? ''}: note`, citation: FIELD_REASONS.comparison };
+  const kept = KEPT.exec(key);
+  if (kept)
+    return { text: `${kept[1] ?? ''}: keeps “loved ${kept[2] ?? ''}”`, citation: FIELD_REASONS.overlap };
+  const listed = SHORTLIST.exec(key);
+  if (listed) return { text: `${listed[1] ?? ''}: on the shortlist`, citation: FIELD_REASONS.shortlist };
   if (LOVED.test(key))
     return { text: 'Something you love about the dream field', citation: FIELD_REASONS.overlap };
   return undefined;

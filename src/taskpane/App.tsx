@@ -108,7 +108,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         onSave={profile.save}
       />
     ),
-    decide: <DecidePanel pane={pane} profile={profileOfDecide} onOpen={open} />,
+    decide: <DecidePanel pane={pane} profile={profileOfDecide} onOpen={open} onSave={profile.save} />,
   };
 
   return (

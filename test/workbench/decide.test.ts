@@ -84,6 +84,17 @@ describe('the Decide screen in a browser', () => {
     await expect.poll(() => shownIn(open.page, 'Backstop Decisions', 4, 1)).toBe('520');
   });
 
+  test('keeps a shortlist with the answers, and the chosen one in the profile', async () => {
+    const open = await openDecide();
+    const list = open.pane.getByRole('region', { name: 'Your shortlist' });
+    await list.getByRole('checkbox', { name: 'PM&R' }).check();
+    await list.getByRole('button', { name: 'Choose PM&R as your backup' }).click();
+    await list.getByText('One is chosen, the others stand beside it.').waitFor();
+    await expect.poll(() => shownIn(open.page, 'Backstop Decisions', 4, 0)).toBe('PM&R: on the shortlist');
+    await open.pane.getByRole('tab', { name: 'Profile' }).click();
+    await expect.poll(() => open.pane.getByRole('combobox', { name: /^Backup/ }).inputValue()).toBe('PM&R');
+  });
+
   test('follows an answer that is typed into the sheet', async () => {
     const open = await openDecide();
     await answer(flow(open, D2), /PGY-1 place/, 'No');

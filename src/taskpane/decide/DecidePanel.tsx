@@ -20,6 +20,7 @@ import { comparedFields } from './compare/comparedFields';
 import { Flows } from './Flows';
 import { OtherSteps } from './OtherSteps';
 import { ReapplyCard } from './ReapplyCard';
+import { Shortlist } from './shortlist/Shortlist';
 import { Standing } from './Standing';
 import { StrategyCard } from './StrategyCard';
 import { useAnnouncedHeadline } from './useAnnouncedHeadline';
@@ -33,10 +34,11 @@ interface DecidePanelProps {
   readonly pane: PaneOperations;
   readonly profile: StoredProfile;
   readonly onOpen: (tab: Tab) => void;
+  readonly onSave: (profile: StoredProfile) => void;
 }
 
 /** The decision screen: where the score stands, what each article says, the flowcharts, the backups, and what is missing. */
-export function DecidePanel({ pane, profile, onOpen }: DecidePanelProps) {
+export function DecidePanel({ pane, profile, onOpen, onSave }: DecidePanelProps) {
   const rules = rulesInForce();
   const { decisions = NO_DECISIONS, state, problem, keep } = useDecisions(pane);
   const { answers, figures, words = NO_WORDS, choice } = decisions;
@@ -103,7 +105,8 @@ export function DecidePanel({ pane, profile, onOpen }: DecidePanelProps) {
             onAnswer={asking.onAnswer}
             rules={rules}
           />
-          <CompareFold profile={profile} fields={comparedFields(profile, rules)} />
+          <Shortlist profile={profile} onSave={onSave} />
+          <CompareFold profile={profile} fields={comparedFields(profile, answers, rules)} />
           <OtherSteps
             profile={profile}
             dream={facts.dream}

@@ -253,3 +253,73 @@ test('places that were looked up fill the third box once a threshold is set', as
     'PM&RPass',
   );
 });
+
+test('a shortlist says whether it is short enough and one is chosen, and choosing goes to the profile', async () => {
+  const { pane, user } = await openDecide();
+  const list = within(screen.getByRole('region', { name: 'Your shortlist' }));
+  expect(list.getByText('Nothing is on the shortlist yet.')).toBeTruthy();
+  for (const name of ['PM&R', 'General Surgery', 'Anesthesiology', 'Family Medicine'])
+    await user.click(list.getByRole('checkbox', { name }));
+  expect(pane.keepDecision).toHaveBeenLastCalledWith('backup Family Medicine: shortlist', 'yes');
+  expect(list.getByText(/That is too many to compare well/)).toBeTruthy();
+  await user.click(list.getByRole('checkbox', { name: 'Anesthesiology' }));
+  expect(list.getByText('None is chosen yet.')).toBeTruthy();
+  await user.click(list.getByRole('button', { name: 'Choose PM&R as your backup' }));
+  expect(pane.writeProfile.mock.lastCall?.[0].backup).toBe('PM&R');
+  expect(await list.findByText('One is chosen, the others stand beside it.')).toBeTruthy();
+  const compare = await fold(user, /^Compare specialties/);
+  const norms = (await compare.findByRole('rowheader', { name: 'Usual Step 2 range' })).closest('tbody')!;
+  expect(within(norms).getAllByRole('row')).toHaveLength(1 + 4);
+});
+
+test('four ratings sort the shortlist, and a weak one stays a caution', async () => {
+  const { pane, user } = await openDecide(AGAIN, {
+    answers: { 'backup PM&R: shortlist': 'yes', 'backup Family Medicine: shortlist': 'yes' },
+    figures: {},
+    words: {
+      'backup PM&R: score rating': 'weak',
+      'backup PM&R: interest rating': 'strong',
+      'backup PM&R: skills rating': 'strong',
+      'backup PM&R: volume rating': 'strong',
+    },
+  });
+  const list = within(screen.getByRole('region', { name: 'Your shortlist' }));
+  const rehab = within(await list.findByRole('article', { name: 'PM&R' }));
+  expect(rehab.getByText('6 of 8')).toBeTruthy();
+  expect(rehab.getByText('Caution, whatever the sum')).toBeTruthy();
+  const family = within(list.getByRole('article', { name: 'Family Medicine' }));
+  expect(family.getByText('1 of 4 rated. All are needed.', { exact: false })).toBeTruthy();
+  expect(family.getByRole('option', { name: 'Strong, as D2 has it (R-109)', hidden: true })).toBeTruthy();
+  for (const name of [
+    'Your interest is on paper',
+    'Your skills carry over',
+    'Places, and people like you matched',
+  ])
+    await user.selectOptions(family.getByLabelText(name), 'Strong');
+  expect(pane.keepDecision).toHaveBeenLastCalledWith('backup Family Medicine: volume rating', 'strong');
+  expect(list.getAllByRole('article').map((each) => each.querySelector('h3')?.textContent)).toEqual([
+    'Family Medicine',
+    'PM&R',
+  ]);
+  await user.click(family.getByLabelText('Why How it suits you, Family Medicine'));
+  expect(await family.findByText(/8 of 8, for sorting only.*R-217, proposed/)).toBeTruthy();
+});
+
+test('what is loved about the dream is named once, and each backup says how much of it it keeps', async () => {
+  const { pane, user } = await openDecide(AGAIN, {
+    answers: { 'backup PM&R: shortlist': 'yes' },
+    figures: {},
+    words: { 'loved 1': 'procedures', 'loved 2': 'anatomy' },
+  });
+  const list = within(screen.getByRole('region', { name: 'Your shortlist' }));
+  await user.type(await list.findByLabelText('Thing 3'), 'athletes{Enter}');
+  expect(pane.keepDecision).toHaveBeenLastCalledWith('loved 3', 'athletes');
+  const keeps = within(list.getByRole('group', { name: 'What it keeps' }));
+  expect(keeps.getByText(/Keeps 0 of 3, 0%.*Less than the 70 %/)).toBeTruthy();
+  for (const name of ['procedures', 'anatomy', 'athletes'])
+    await user.click(keeps.getByRole('checkbox', { name }));
+  expect(keeps.getByText(/Keeps 3 of 3, 100%.*Enough: 70 % or more/).textContent).toMatch(/R-215.*C-41/);
+  await user.type(list.getByLabelText('Notes on PM&R'), 'call is light');
+  await user.tab();
+  expect(pane.keepDecision).toHaveBeenLastCalledWith('backup PM&R: note', 'call is light');
+});

@@ -1,17 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Applicant } from '../../../domain/applicant';
 import type { Specialty } from '../../../domain/rules/specialties';
-import { strings } from '../../strings';
+import { Compare } from './Compare';
 import { compareStrings } from './compareStrings';
-
-const Compare = lazy(() => import('./Compare').then(({ Compare }) => ({ default: Compare })));
 
 interface CompareFoldProps {
   readonly profile: Applicant;
   readonly fields: readonly Specialty[];
 }
 
-/** The comparison of the dream with its backups. It loads when it is opened. */
+/** The comparison of the dream with its backups. It is worked out when it is opened. */
 export function CompareFold({ profile, fields }: CompareFoldProps) {
   const [opened, setOpened] = useState(false);
   return (
@@ -20,11 +18,7 @@ export function CompareFold({ profile, fields }: CompareFoldProps) {
       onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
     >
       <summary>{compareStrings.title}</summary>
-      {opened && (
-        <Suspense fallback={<p className="loading">{strings.loading}</p>}>
-          <Compare profile={profile} fields={fields} />
-        </Suspense>
-      )}
+      {opened && <Compare profile={profile} fields={fields} />}
     </details>
   );
 }

@@ -1,13 +1,18 @@
+import { shortlistKey } from '../../../domain/fieldKeys';
 import type { Rules } from '../../../domain/rules/rules';
-import { SPECIALTIES, type Specialty } from '../../../domain/specialties';
+import type { Specialty } from '../../../domain/specialties';
 import type { StoredProfile } from '../../../workbook/storedProfile';
+import type { Answers } from '../backups/backupAnswers';
 import { candidatesFor } from '../backups/candidates';
+import { shortlistable } from '../shortlist/shortlistEntries';
 
-/** The dream first, then its backups in their order; roles for a year are no specialty. */
-export function comparedFields(profile: StoredProfile, rules: Rules): readonly Specialty[] {
-  const candidates = candidatesFor(profile, {}, rules);
+/** The dream first, then the chosen backup and the shortlist, or every backup while there is no shortlist. */
+export function comparedFields(profile: StoredProfile, answers: Answers, rules: Rules): readonly Specialty[] {
+  const candidates = candidatesFor(profile, answers, rules);
   if (!candidates) return [];
   const { dream, ranked } = candidates;
-  const fields = ranked.flatMap(({ field }) => SPECIALTIES.filter((each) => each === field));
-  return [...new Set([dream, ...fields])];
+  const all = shortlistable(ranked);
+  const listed = all.filter((field) => answers[shortlistKey(field)] === 'yes');
+  const chosen = shortlistable(ranked.filter((each) => each.chosen));
+  return [...new Set([dream, ...(listed.length > 0 ? [...chosen, ...listed] : all)])];
 }

@@ -1,0 +1,49 @@
+import { cite } from '../../../domain/citations';
+import { lovedKey } from '../../../domain/fieldKeys';
+import { FIELD_REASONS } from '../../../domain/rules/fieldReasons';
+import { Field, Input } from '../../controls';
+import { useDraft } from '../../profile/useDraft';
+import { useAsking } from '../asking';
+import { lovedThings, MOST_LOVED } from './shortlistEntries';
+import { shortlistStrings } from './shortlistStrings';
+
+/** What a person loves about the dream, thing by thing, so that a share of it can be counted. */
+export function LovedThings() {
+  const { words } = useAsking();
+  const last = Math.max(0, ...lovedThings(words).map(({ n }) => n));
+  const shown = Math.min(MOST_LOVED, last + 1);
+  return (
+    <details className="fold" open={last === 0 || undefined}>
+      <summary>{shortlistStrings.loved}</summary>
+      <p className="quiet small">
+        {shortlistStrings.lovedHelp} <span className="source">{cite([FIELD_REASONS.overlap])}</span>
+      </p>
+      <div className="facts">
+        {Array.from({ length: shown }, (_, index) => (
+          <LovedThing key={index} n={index + 1} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function LovedThing({ n }: { readonly n: number }) {
+  const { words, onWords } = useAsking();
+  const kept = words[lovedKey(n)] ?? '';
+  const { text, type } = useDraft(kept);
+  const leave = () => {
+    const told = text.trim();
+    if (told !== kept) onWords(lovedKey(n), told === '' ? undefined : told);
+  };
+  return (
+    <Field label={shortlistStrings.lovedItem(n)}>
+      <Input
+        autoComplete="off"
+        value={text}
+        onChange={(_, { value }) => type(value)}
+        onBlur={leave}
+        onKeyDown={({ key }) => key === 'Enter' && leave()}
+      />
+    </Field>
+  );
+}

@@ -31,7 +31,7 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
   const opened = await openFile(file);
   const addin = await openAddin(opened.data, { original: opened.bytes });
   const { backstop, book } = addin;
-  if (values.sheet !== undefined) valueOf(addin, await backstop.showSheet(values.sheet));
+  if (values.sheet !== undefined) valueOf(addin, await backstop.showSheet(values.sheet), USAGE);
   await book.calculate(true);
   const copy = valueOf(
     addin,
@@ -40,6 +40,7 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
       ...(values.specialty === undefined ? {} : { specialty: values.specialty }),
       without,
     }),
+    USAGE,
   );
   await writeNew(output, copy.bytes);
   const { sheets, columns } = copy.leftOut;

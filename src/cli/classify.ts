@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { openFile, outputFile, parsed, Refusal, runCommand, saveFile } from './commandLine';
+import { openFile, outputFile, parsed, Refusal, runCommand, saveFile, valueOf } from './commandLine';
 import { classifyReportLines } from './classifyReportLines';
 import { openAddin } from './openAddin';
 
@@ -34,12 +34,7 @@ async function classify(args: readonly string[]): Promise<void> {
   const given = values.profile === undefined ? undefined : await readJson(values.profile);
   const addin = await openAddin(opened.data);
   const { backstop } = addin;
-  const orRefuse = <T>(
-    outcome: { ok: true; value: T } | { ok: false; problem: Parameters<typeof backstop.explain>[0] },
-  ): T => {
-    if (outcome.ok) return outcome.value;
-    throw new Refusal(backstop.explain(outcome.problem));
-  };
+  const orRefuse = <T>(outcome: Parameters<typeof valueOf<T>>[1]): T => valueOf(addin, outcome, USAGE);
   if (values.sheet !== undefined) orRefuse(await backstop.showSheet(values.sheet));
   const kept = orRefuse(await backstop.readProfile());
   const profile = orRefuse(
@@ -50,18 +45,26 @@ async function classify(args: readonly string[]): Promise<void> {
       ...(values.dream === undefined ? {} : { dream: values.dream }),
     }),
   );
-  const report = orRefuse(
-    await backstop.classifyList({
+  const run = (specialty: string | undefined) =>
+    backstop.classifyList({
       profile,
       ...(values.list === undefined ? {} : { address: values.list }),
-      ...(values.specialty === undefined ? {} : { specialty: values.specialty }),
+      ...(specialty === undefined ? {} : { specialty }),
       acceptSuggestions: values['accept-suggestions'] ?? false,
-    }),
-  );
+    });
+  const attempt = await run(values.specialty);
+  // A list without a specialty column is taken to be about the dream, as the pane proposes.
+  const takesDream =
+    !attempt.ok && attempt.problem.code === 'specialty-missing' && profile.dream !== undefined;
+  const report = orRefuse(takesDream ? await run(profile.dream) : attempt);
   orRefuse(await backstop.writeProfile(profile));
   orRefuse(await backstop.showSheet(report.list.sheet));
   await addin.book.calculate();
   await saveFile(opened, addin, output);
+  if (takesDream)
+    process.stdout.write(
+      `No column names a specialty, so every row was taken as ${profile.dream}. If the list is about another, name it with --specialty S.\n`,
+    );
   for (const line of classifyReportLines(report, profile, backstop)) process.stdout.write(`${line}\n`);
   process.stdout.write(`Saved ${output}\n`);
   addin.end();

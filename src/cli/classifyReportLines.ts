@@ -16,9 +16,18 @@ export function classifyReportLines(
 ): readonly string[] {
   const { list, reading, addresses, programs } = report;
   const looks = reading.rows.filter(({ needsLook }) => needsLook);
+  const labelled = reading.rows.filter(
+    ({ label }, at) => label !== '' && (label !== '?' || report.rows[at]?.override !== undefined),
+  ).length;
   const skipped = list.rows - reading.rows.length;
   return [
     `${list.sheet}!${list.address}: ${reading.rows.length} programs, ${skipped} other rows.`,
+    `Labelled: ${labelled} of ${reading.rows.length}`,
+    ...(report.suggestions.length > 0
+      ? [
+          `${report.suggestions.length} more could be labelled by what their names suggest, such as a university. To accept that, run it again with --accept-suggestions.`,
+        ]
+      : []),
     ...reading.specialties.flatMap((specialty) =>
       balanceLines(balanceOf(specialty, profile, report.rules), explain),
     ),
@@ -27,11 +36,6 @@ export function classifyReportLines(
       .slice(0, MOST_LINES)
       .map(({ index, why }) => `  ${addresses[index] ?? ''} ${programs[index] ?? ''}: ${why}`),
     ...(looks.length > MOST_LINES ? [`  and ${looks.length - MOST_LINES} more`] : []),
-    ...(report.suggestions.length > 0
-      ? [
-          `Names suggest the kind of ${report.suggestions.length} programs; --accept-suggestions takes them as given.`,
-        ]
-      : []),
     ...whyRules(report.rules),
     `Cells changed: ${report.written.cells}`,
   ];

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BookData } from '../host/book/bookData';
+import { csvWorkbook, isCsv, workbookName } from '../host/files/csvWorkbook';
 import { readWorkbook } from '../host/files/readWorkbook';
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { functionNames, type OpenAddin, readIdentity } from './openAddin';
+import { settlingOption } from './settlingOption';
 
 /** Something the person can put right. Its message is the one sentence that they are shown. */
 export class Refusal extends Error {}
@@ -21,16 +23,15 @@ export interface OpenedFile {
   readonly data: BookData;
 }
 
-/** Reads a workbook file, or refuses it in one sentence. */
+/** Reads a workbook file, or one of comma-separated values as the workbook that it becomes, or refuses it in one sentence. */
 export async function openFile(file: string): Promise<OpenedFile> {
-  if (/\.csv$/i.test(file))
-    throw new Refusal(`${file} is a CSV file. Open it in Excel, save it as .xlsx, and give that file.`);
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const given = await readFile(file).catch((error: unknown) => {
     const code = codeOf(error);
     if (code === 'ENOENT') throw new Refusal(`There is no file ${file}. Check the name and the folder.`);
     if (code === 'EISDIR') throw new Refusal(`${file} is a folder. Give a workbook (.xlsx).`);
     throw new Refusal(`${file} cannot be read (${code}). Check that you may open it.`);
   });
+  const bytes = isCsv(file) ? await csvWorkbook(given, path.basename(file)) : given;
   const reading = await readWorkbook(bytes, path.basename(file), {
     addinId: (await readIdentity()).id,
     functions: await functionNames(),
@@ -46,7 +47,7 @@ function codeOf(error: unknown): string {
 
 /** `list.xlsx` becomes `list.<word>.xlsx`; a name that is given is taken, unless it is the file that was read. */
 export function outputFile(file: string, word: string, given: string | undefined): string {
-  const { dir, name, ext } = path.parse(file);
+  const { dir, name, ext } = path.parse(workbookName(file));
   const output = given ?? path.join(dir, `${name}.${word}${ext === '' ? '.xlsx' : ext}`);
   if (path.resolve(output) === path.resolve(file))
     throw new Refusal(
@@ -55,10 +56,10 @@ export function outputFile(file: string, word: string, given: string | undefined
   return output;
 }
 
-/** The value of an operation, or its problem as the sentence of a refusal. */
-export function valueOf<T>({ backstop }: OpenAddin, outcome: Answer<T>): T {
+/** The value of an operation, or its problem as the sentence of a refusal, with the option of the command that settles it. */
+export function valueOf<T>({ backstop }: OpenAddin, outcome: Answer<T>, usage: string): T {
   if (outcome.ok) return outcome.value;
-  throw new Refusal(backstop.explain(outcome.problem));
+  throw new Refusal(`${backstop.explain(outcome.problem)}${settlingOption(outcome.problem, usage)}`);
 }
 
 type Answer<T> =

@@ -6,7 +6,7 @@ import { openFile, outputFile, parsed, Refusal, runCommand, saveFile, valueOf } 
 import { openAddin } from './openAddin';
 
 const USAGE =
-  'npm run review -- mine.xlsx theirs.xlsx [--accept all|PROGRAM,…] [--who NAME] [--why REASON] [--sheet NAME] [--list ADDRESS] [--out FILE]';
+  'npm run review -- mine.xlsx theirs.xlsx [--accept all|PROGRAM,…] [--who NAME] [--why REASON] [--sheet NAME] [--list ADDRESS] [--specialty S] [--out FILE]';
 /** Taking in sheets of another workbook came with 1.13. */
 const EXCEL = { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.2' };
 
@@ -40,7 +40,7 @@ async function review(args: readonly string[]): Promise<void> {
   });
   const addin = await openAddin(opened.data, { original: opened.bytes, requirements: EXCEL });
   const { backstop, book } = addin;
-  if (values.sheet !== undefined) valueOf(addin, await backstop.showSheet(values.sheet));
+  if (values.sheet !== undefined) valueOf(addin, await backstop.showSheet(values.sheet), USAGE);
   const reading = valueOf(
     addin,
     await backstop.readReview({
@@ -48,6 +48,7 @@ async function review(args: readonly string[]): Promise<void> {
       ...(values.list === undefined ? {} : { address: values.list }),
       ...(values.specialty === undefined ? {} : { specialty: values.specialty }),
     }),
+    USAGE,
   );
   for (const line of reviewLines(reading)) process.stdout.write(`${line}\n`);
   const accepted = acceptedOf(reading, values.accept?.flatMap((text) => text.split(',')) ?? []);
@@ -60,7 +61,7 @@ async function review(args: readonly string[]): Promise<void> {
       ...(note === '' ? {} : { why: note }),
     }));
     const note = { who, when: new Date(), why: values.why ?? '' };
-    valueOf(addin, await backstop.writeOverrides(rows, note, reading.place));
+    valueOf(addin, await backstop.writeOverrides(rows, note, reading.place), USAGE);
     await book.calculate();
     await saveFile(opened, addin, output);
     process.stdout.write(`Taken over into Override: ${accepted.length}\nSaved ${output}\n`);

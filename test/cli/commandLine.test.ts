@@ -39,6 +39,14 @@ beforeAll(async () => {
   await write('derm.xlsx', bookOf(sheetOf('Programs', dermatology()), sheetOf('Notes', [['mine']])));
 });
 
+it('reads a CSV file and saves a workbook beside it', async () => {
+  writeFileSync(inFolder('own.csv'), 'Program,Specialty,Typical Step 2\r\nLakeshore,IM,250\r\n');
+  const { stderr, stdout } = run('classify', inFolder('own.csv'), '--step2', '240');
+  expect(stderr).toBe('');
+  expect(stdout).toContain(`Saved ${inFolder('own.backstop.xlsx')}`);
+  expect((await read('own.backstop.xlsx')).sheets.map(({ name }) => name)).toContain('own');
+});
+
 it('labels every program of the dermatology list or says why not, and saves beside it', async () => {
   const original = readFileSync(inFolder('derm.xlsx'));
   const { status, stdout } = run(
@@ -68,6 +76,32 @@ it('labels every program of the dermatology list or says why not, and saves besi
     ),
   ).toHaveLength(140);
   expect(saved.sheets.find(({ name }) => name === 'Backstop Summary')?.charts).toHaveLength(1);
+});
+
+it('takes a list without a specialty column as one of the dream, says so, and leads to what the names suggest', () => {
+  const { stdout, status } = run('classify', inFolder('derm.xlsx'), '--dream', 'Derm', '--step2', '251');
+  expect(status).toBe(0);
+  expect(stdout).toContain('No column names a specialty, so every row was taken as Derm.');
+  expect(stdout).toContain('Labelled: 0 of 140');
+  expect(stdout).toMatch(
+    /\d+ more could be labelled by what their names suggest.* run it again with --accept-suggestions\./,
+  );
+});
+
+it.each([
+  ['--specialty S', ['derm.xlsx', '--step2', '250']],
+  ['--step2 N', ['derm.xlsx', '--specialty', 'Derm']],
+  ['--step2 N', ['derm.xlsx', '--specialty', 'Derm', '--step2', '1234']],
+  ['--sheet NAME', ['derm.xlsx', '--step2', '250', '--sheet', 'Notes']],
+  ['--list ADDRESS', ['two.xlsx', '--step2', '250']],
+])('names the option %s where it settles what stands in the way', async (option, args) => {
+  const list = ['Program', 'Specialty', 'Typical Step 2'];
+  const row = ['Lakeshore', 'IM', 250];
+  const side = (cells: readonly CellValue[]) => [...cells, '', ...cells];
+  await write('two.xlsx', bookOf(sheetOf('Programs', [side(list), side(row), side(row)])));
+  const { stderr, status } = run('classify', ...args.map((arg) => (/xlsx$/.test(arg) ? inFolder(arg) : arg)));
+  expect(status).toBe(1);
+  expect(stderr).toContain(`Here that is the option ${option}.`);
 });
 
 it('takes the profile from a file, and the score of the command line over it', async () => {
@@ -106,11 +140,6 @@ it.each([
     'There is no Step 2 CK score. Enter it as a whole number.',
   ],
   ['a file that is no workbook', ['letter.xlsx', '--step2', '250'], 'is not an Excel workbook (.xlsx).'],
-  [
-    'a CSV file',
-    ['list.csv', '--step2', '250'],
-    'is a CSV file. Open it in Excel, save it as .xlsx, and give that file.',
-  ],
   [
     'its own input as output',
     ['derm.xlsx', '--out', 'derm.xlsx'],

@@ -2,6 +2,7 @@ import type { Book } from '../../host/book/book';
 import type { BookData } from '../../host/book/bookData';
 import { emptyBookData } from '../../host/book/emptyBookData';
 import { excelize } from '../../host/files/excelize';
+import { csvWorkbook, isCsv, workbookName } from '../../host/files/csvWorkbook';
 import { readWorkbook } from '../../host/files/readWorkbook';
 import { saveWorkbook } from '../../host/files/saveWorkbook';
 import { ChartLayer } from './chartLayer';
@@ -70,7 +71,9 @@ async function handOver(bytes: Uint8Array | undefined): Promise<void> {
   );
 }
 
-async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
+async function openBytes(given: Uint8Array, givenName: string): Promise<void> {
+  const bytes = isCsv(givenName) ? await csvWorkbook(given, givenName) : given;
+  const name = workbookName(givenName);
   const reading = await readWorkbook(bytes, name, {
     addinId: addIn.manifest.id,
     functions: addIn.functionNames,

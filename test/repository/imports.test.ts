@@ -22,7 +22,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   commands: { rooms: ['commands', 'workbook'], packages: [] },
   host: {
     rooms: ['host', 'openxml'],
-    packages: [/^@univerjs\//, /^excelize-wasm$/, /^hucre(\/xlsx)?$/, /^fflate$/, /^core-js\//, /^node:/],
+    packages: [
+      /^@univerjs\//,
+      /^excelize-wasm$/,
+      /^hucre(\/(xlsx|csv))?$/,
+      /^fflate$/,
+      /^core-js\//,
+      /^node:/,
+    ],
   },
   workbench: {
     rooms: ['workbench', 'host'],

@@ -304,3 +304,12 @@ test('nothing is called easy and nothing is called a chance', async () => {
   const { container } = await openPlan(PLAN_REQUEST);
   expect(container.textContent).not.toMatch(/\beas(y|ier|iest)\b|probabilit|chance|odds/i);
 });
+
+test('a plan after a miss says that it is for one who applies again while the profile still says first time', async () => {
+  const { user } = await openPlan(undefined, {}, PROFILE);
+  expect(screen.queryByText(/This plan looks ahead/)).toBeNull();
+  await user.click(screen.getByRole('radio', { name: /the dream field again/ }));
+  expect(screen.getByText(/This plan looks ahead.*Your profile still says “First time”/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: /Matched elsewhere/ }));
+  expect(screen.queryByText(/This plan looks ahead/)).toBeNull();
+});

@@ -3,6 +3,7 @@ import { rulesInForce } from '../../functions/rulesInForce';
 import { PATH_PARTS, windowRange } from '../../domain/planRequest';
 import { CAUSES, GAP_ROLES, PLAN_PARTS, PLAN_PATHS, type GapRole } from '../../domain/planWords';
 import { PLAN_CONTRADICTIONS } from '../../domain/rules/plan/planContradictions';
+import type { Status } from '../../domain/words';
 import { PART_TITLES } from '../../workbook/planTitles';
 import { Field, Select } from '../controls';
 import { Choices } from './Choices';
@@ -18,11 +19,13 @@ const upTo = (low: number, high: number) => Array.from({ length: high - low + 1 
 
 interface PlanFormProps {
   readonly draft: PlanDraft;
+  /** What the profile says today; a plan after a miss looks beyond it. */
+  readonly status: Status;
   readonly onDraft: (draft: PlanDraft) => void;
 }
 
 /** Path, dates and parts of a plan. Nothing is written before the button is pressed. */
-export function PlanForm({ draft, onDraft }: PlanFormProps) {
+export function PlanForm({ draft, status, onDraft }: PlanFormProps) {
   const keep = (change: Partial<PlanDraft>) => onDraft({ ...draft, ...change });
   const plan = planInForce();
   const window = windowRange(plan);
@@ -47,6 +50,7 @@ export function PlanForm({ draft, onDraft }: PlanFormProps) {
             </label>
           ))}
         </div>
+        {missed && status === 'first' && <p className="aside small">{planStrings.again}</p>}
       </fieldset>
       <DateField
         label={planStrings.start}

@@ -46,7 +46,7 @@ export function PlanSetup({ pane, profile, applicantFor, stored, exists, today, 
     <>
       <details className="fold" open={!exists || undefined}>
         <summary>{exists ? planStrings.change : planStrings.setUp}</summary>
-        <PlanForm draft={draft} onDraft={setChanged} />
+        <PlanForm draft={draft} status={profile.status} onDraft={setChanged} />
         <p>
           <Button
             appearance="primary"

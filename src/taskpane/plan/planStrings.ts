@@ -21,6 +21,8 @@ export const planStrings = {
     pivot: 'No match: pivot to a backup',
     matched: 'Matched elsewhere: make it mine',
   } satisfies Record<PlanPath, string>,
+  again:
+    'This plan looks ahead: after a miss you are an applicant who applies again, so its tasks and checklists are for one. Your profile still says “First time”; change it when the news has come.',
   start: 'First day of the plan',
   startHint: 'The day of the news, or today.',
   opening: 'Applications open',

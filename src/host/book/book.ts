@@ -40,6 +40,8 @@ export interface BookSheet {
   /** The smallest block that holds all values (or, with `valuesOnly` false, formats too); undefined when blank. */
   used(valuesOnly: boolean): Area | undefined;
   read(area: Area): CellReading[][];
+  /** The blocks that formulas fill beyond their own cell, which is the first of each. */
+  spills(): readonly Area[];
   /** Text that begins with `=` is a formula; a leading `'` makes text of whatever follows. */
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
   writeNumberFormat(area: Area, formats: readonly (readonly (string | null)[])[]): void;

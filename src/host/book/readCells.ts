@@ -1,4 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
+import { areaOf, type EndsRange } from './areas';
 import type { Area } from './bookData';
 import type { CellReading } from './book';
 import { displayText } from './displayText';
@@ -71,6 +72,21 @@ export function readCells(model: UniverModel, sheetId: string, area: Area): Cell
       const numberFormat = formatOf(cell);
       const text = displayText(model.parts.core, value, numberFormat);
       return { value, error, formula: cells.formula(cell, row, column), numberFormat, text };
+    }),
+  );
+}
+
+/** The blocks of more than one cell that formulas of a sheet fill; what is stopped with an error fills nothing. */
+export function spilledAreas(model: UniverModel, sheetId: string): Area[] {
+  const cells = new SheetCells(model, sheetId);
+  const ranges: Record<number, Record<number, EndsRange> | undefined> =
+    model.formulas.getArrayFormulaRange()[model.unitId]?.[sheetId] ?? {};
+  return Object.entries(ranges).flatMap(([row, line]) =>
+    Object.entries(line ?? {}).flatMap(([column, range]): Area[] => {
+      const anchor = cells.stored[Number(row)]?.[Number(column)];
+      if (!(anchor?.f || anchor?.si) || anchor.v === '#SPILL!') return [];
+      const area = areaOf(range);
+      return area.rows * area.columns > 1 ? [area] : [];
     }),
   );
 }

@@ -11,7 +11,7 @@ import type {
   ValidationData,
 } from './bookData';
 import { freshId } from './bookThings';
-import { readCells, usedArea } from './readCells';
+import { readCells, spilledAreas, usedArea } from './readCells';
 import * as layout from './sheetLayout';
 import { addTable, changeTable } from './tables';
 import { cellStyleOf } from './univerStyle';
@@ -44,6 +44,9 @@ export class UniverSheet implements BookSheet {
   }
   read(area: Area): CellReading[][] {
     return readCells(this.book.model, this.id, area);
+  }
+  spills(): readonly Area[] {
+    return spilledAreas(this.book.model, this.id);
   }
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void {
     writeCells(this.book.model, this.id, area, cells);

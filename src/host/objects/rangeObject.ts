@@ -7,6 +7,7 @@ import { rangeEdits } from './rangeEdits';
 import { rangeFormatObject } from './rangeFormatObject';
 import { rangeNeighbours } from './rangeNeighbours';
 import { rangeScalars } from './rangeScalars';
+import { spillMethods, spillScalars } from './rangeSpills';
 import type { Session } from './session';
 import { worksheetObject } from './worksheetObject';
 
@@ -14,14 +15,18 @@ import { worksheetObject } from './worksheetObject';
 export function rangeOfCells(session: Session, cells: Cells): HostObject {
   return new HostObject('Range', {
     cells,
-    scalars: rangeScalars(session, cells),
+    scalars: { ...rangeScalars(session, cells), ...spillScalars(session, cells) },
     navigations: {
       conditionalFormats: () => conditionalFormatCollection(session, cells),
       dataValidation: () => dataValidationObject(session, cells),
       format: () => rangeFormatObject(session, cells),
       worksheet: () => worksheetObject(session, cells.sheet),
     },
-    methods: { ...rangeNeighbours(session, cells), ...rangeEdits(session, cells) },
+    methods: {
+      ...rangeNeighbours(session, cells),
+      ...rangeEdits(session, cells),
+      ...spillMethods(session, cells),
+    },
   });
 }
 

@@ -7,6 +7,9 @@ import { answerTask } from '../workbook/answerTask';
 import { classifyList } from '../workbook/classifyList';
 import { endFirstRun, isFirstRun } from '../workbook/firstRun';
 import { findLists } from '../workbook/findLists';
+import { freezeFormulas } from '../workbook/freeze/freezeFormulas';
+import { readFrozen } from '../workbook/freeze/readFrozen';
+import { thawFormulas } from '../workbook/freeze/thawFormulas';
 import { makeAdvisorCopy } from '../workbook/makeAdvisorCopy';
 import { onPlanChanged } from '../workbook/onPlanChanged';
 import { onProfileChanged } from '../workbook/onProfileChanged';
@@ -15,6 +18,7 @@ import { keepDecision } from '../workbook/keepDecision';
 import { onDecisionsChanged } from '../workbook/onDecisionsChanged';
 import { readDecisions } from '../workbook/readDecisions';
 import { readPlan } from '../workbook/readPlan';
+import { readShareChoices } from '../workbook/readShareChoices';
 import { readReview } from '../workbook/readReview';
 import { readProfile } from '../workbook/readProfile';
 import { rememberMapping } from '../workbook/rememberMapping';
@@ -46,6 +50,7 @@ const operations = {
   endFirstRun,
   explain,
   findLists,
+  freezeFormulas,
   makeAdvisorCopy,
   onPlanChanged,
   isFirstRun,
@@ -60,6 +65,7 @@ const operations = {
   readProfile,
   readProfileFile,
   readReview,
+  readShareChoices,
   readRules,
   rememberMapping,
   resetRules,
@@ -71,6 +77,8 @@ const operations = {
   writeAnswers,
   writeOverrides,
   readEntries,
+  readFrozen,
+  thawFormulas,
   writeEntries,
   writePlan,
   writeProfile,

@@ -121,6 +121,12 @@ export function explain(problem: Problem): string {
       return UNREADABLE[problem.reason];
     case 'formulas-without-values':
       return `${problem.count === 1 ? 'One formula' : `${problem.count} formulas`} of Backstop show no value yet: ${problem.places.join(', ')}${problem.count > problem.places.length ? ' and more' : ''}. Recalculate the workbook (Ctrl+Alt+F9), or show the name in a cell of its own, and make the copy again.`;
+    case 'formulas-not-calculated':
+      return `${problem.count === 1 ? 'One formula' : `${problem.count} formulas`} of Backstop show no value to keep, so nothing was changed: ${problem.places.join(', ')}${problem.count > problem.places.length ? ' and more' : ''}. Recalculate the workbook (Ctrl+Alt+F9), clear what stands in the way of a spill, and freeze again.`;
+    case 'still-calculating':
+      return 'Excel has not finished calculating, so nothing was changed. Wait until it has, or press F9 if it calculates only when told, and try again.';
+    case 'spills-unknown':
+      return 'This Excel cannot say which cells a formula fills, so nothing was changed. Update Excel, or use the advisor copy instead.';
     case 'copy-empty':
       return 'Nothing would be left to look at: every visible sheet is left out. Leave fewer sheets out.';
     case 'list-left-out':

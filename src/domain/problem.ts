@@ -130,6 +130,17 @@ export type Problem =
       readonly places: readonly string[];
       readonly count: number;
     }
+  // ---- formulas frozen in place ----
+  /** Formulas of ours that show nothing to be kept in their place. */
+  | {
+      readonly code: 'formulas-not-calculated';
+      readonly places: readonly string[];
+      readonly count: number;
+    }
+  | { readonly code: 'still-calculating' }
+  /** An Excel that cannot say which cells a formula fills. */
+  | { readonly code: 'spills-unknown' }
+  // ---- what a copy leaves out ----
   | { readonly code: 'list-left-out'; readonly sheet: string }
   | { readonly code: 'column-missing'; readonly column: string; readonly columns: readonly string[] }
   | { readonly code: 'copy-empty' }

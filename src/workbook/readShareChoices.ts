@@ -1,5 +1,6 @@
 import { found, type Outcome } from '../domain/outcome';
 import { runExcel } from './excel';
+import { FROZEN_SHEET } from './sheetNames';
 import { surveySheet } from './surveySheet';
 
 /** What can be left out of a copy, besides the parts of the profile: sheets and columns of the list, by name. */
@@ -17,6 +18,9 @@ export function readShareChoices(): Promise<Outcome<ShareChoices>> {
     const headers = lists.flatMap(({ columns }) =>
       columns.flatMap(({ header, meaning }) => (header === '' || meaning === 'program' ? [] : [header])),
     );
-    return found({ sheets: sheetNames.filter((sheet) => sheet !== name), columns: [...new Set(headers)] });
+    return found({
+      sheets: sheetNames.filter((sheet) => sheet !== name && sheet !== FROZEN_SHEET),
+      columns: [...new Set(headers)],
+    });
   });
 }

@@ -4,9 +4,17 @@ export const BRIEF_SHEET = 'Advisor brief';
 export const RULES_SHEET = 'Backstop Rules';
 export const PLAN_SHEET = 'Backstop Plan';
 export const DECISIONS_SHEET = 'Backstop Decisions';
+/** Hidden; there only while formulas are frozen. */
+export const FROZEN_SHEET = 'Backstop Frozen';
 
 /** The sheets of ours that hold what a person typed. The others can be written anew at any time. */
-export const INPUT_SHEETS: readonly string[] = [PROFILE_SHEET, RULES_SHEET, PLAN_SHEET, DECISIONS_SHEET];
+export const INPUT_SHEETS: readonly string[] = [
+  PROFILE_SHEET,
+  RULES_SHEET,
+  PLAN_SHEET,
+  DECISIONS_SHEET,
+  FROZEN_SHEET,
+];
 
 /** The sheets that Backstop writes: no list is looked for on them. */
 export const OWN_SHEETS: readonly string[] = [
@@ -15,5 +23,6 @@ export const OWN_SHEETS: readonly string[] = [
   RULES_SHEET,
   PLAN_SHEET,
   DECISIONS_SHEET,
+  FROZEN_SHEET,
   BRIEF_SHEET,
 ];

@@ -9,8 +9,8 @@ afterEach(() => {
 });
 
 /** A workbook with the add-in over it, until the test is over. */
-export async function open(data: BookData): Promise<OpenAddin> {
-  const addin = await openAddin(data);
+export async function open(data: BookData, options?: Parameters<typeof openAddin>[1]): Promise<OpenAddin> {
+  const addin = await openAddin(data, options);
   opened.push(addin);
   return addin;
 }

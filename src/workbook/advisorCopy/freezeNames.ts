@@ -13,18 +13,32 @@ const namesIn = (workbook: XmlElement): readonly XmlElement[] =>
   workbook.find('definedNames')?.elements('definedName') ?? [];
 const wordOf = (element: XmlElement): string => (element.get('name') ?? '').toLowerCase();
 
-/** Which names of a workbook call us or reach what was left out, directly or through one another. */
-export function judgeNames(workbook: XmlElement, gone: Gone, sheets: readonly string[]): JudgedNames {
+/** A defined name: what it stands for, and the sheet that it belongs to, `''` for the workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly home: string;
+}
+
+/** The names that a file defines. */
+export const definedNames = (workbook: XmlElement, sheets: readonly string[]): readonly DefinedName[] =>
+  namesIn(workbook).map((element) => ({
+    name: element.get('name') ?? '',
+    formula: element.text,
+    home: sheets[Number(element.get('localSheetId') ?? -1)] ?? '',
+  }));
+
+/** Which names call us or reach what was left out, directly or through one another. */
+export function judgeNames(names: readonly DefinedName[], gone: Gone): JudgedNames {
   const ours = new Set<string>();
   const lost = new Set(gone.words);
   for (let found = true; found;) {
     const judge = new FormulaJudge({ ...gone, words: new Set(lost) }, new Set(ours));
     found = false;
-    for (const element of namesIn(workbook)) {
-      const word = wordOf(element);
+    for (const { name, formula, home } of names) {
+      const word = name.toLowerCase();
       if (ours.has(word) || lost.has(word)) continue;
-      const home = sheets[Number(element.get('localSheetId') ?? -1)] ?? '';
-      const verdict = judge.verdict(element.text, home);
+      const verdict = judge.verdict(formula, home);
       if (verdict === 'keep') continue;
       (verdict === 'value' ? ours : lost).add(word);
       found = true;

@@ -10,7 +10,7 @@ import { dropSettings } from './dropSettings';
 import { dropSheets } from './dropSheets';
 import { FormulaJudge, type Gone } from './formulaVerdict';
 import { freezeCharts } from './freezeCharts';
-import { freezeNames, judgeNames } from './freezeNames';
+import { definedNames, freezeNames, judgeNames } from './freezeNames';
 import { freezeRules } from './freezeRules';
 import { dropAnchors, freezeSheet } from './freezeSheet';
 import { freezeTables } from './freezeTables';
@@ -20,6 +20,7 @@ import { Looks } from './looks';
 import { nameValues } from './nameValues';
 import { addReviewColumns, protectSheet, type ReviewPlace } from './reviewColumns';
 import { stylesOf } from './stylesOf';
+import { FROZEN_SHEET } from '../sheetNames';
 
 /** What does not go into a copy. */
 export interface LeftOut {
@@ -60,7 +61,9 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyM
   const file = opened.value;
   const { leftOut } = request;
   const sheets = sheetsOf(file);
-  const goneSheets = new Set([...leftOut.sheets, ...(request.brief ? [request.brief.name] : [])].map(lower));
+  const goneSheets = new Set(
+    [...leftOut.sheets, FROZEN_SHEET, ...(request.brief ? [request.brief.name] : [])].map(lower),
+  );
   const kept = sheets.filter(({ name }) => !goneSheets.has(lower(name)));
   if (
     !request.brief &&
@@ -73,13 +76,18 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyM
 
   const shared = sharedTexts(file).items;
   const secrets = new Set<string>();
-  for (const sheet of sheets) if (goneSheets.has(lower(sheet.name))) keptTexts(sheet, shared, secrets);
+  for (const sheet of sheets)
+    // What is frozen stands on the sheets too: its values are no secret, and its formulas are of no use to an advisor.
+    if (goneSheets.has(lower(sheet.name)) && lower(sheet.name) !== lower(FROZEN_SHEET))
+      keptTexts(sheet, shared, secrets);
   const cells = kept.flatMap((sheet) => leaveOutCells(file, sheet, leftOut.cells, shared, secrets));
   const gone: Gone = { sheets: goneSheets, words: goneTables(file, sheets, goneSheets), cells };
   const names = judgeNames(
-    file.workbook.root,
+    definedNames(
+      file.workbook.root,
+      file.workbook.sheets.map(({ name }) => name),
+    ),
     gone,
-    file.workbook.sheets.map(({ name }) => name),
   );
   const judge = new FormulaJudge({ ...gone, words: names.gone }, names.ours);
 

@@ -3,12 +3,14 @@ import { adviseBrief } from './advisorCopy/adviseBrief';
 import { briefFacts } from './advisorCopy/briefFacts';
 import { TRUST_KEY } from './advisorCopy/dropSettings';
 import { type CopyMade, type LeftOut, makeCopy } from './advisorCopy/makeCopy';
+import type { ReviewPlace } from './advisorCopy/reviewColumns';
 import { copyWorkbookBytes } from './copyWorkbookBytes';
 import { runExcel } from './excel';
 import { plainHeader } from './headerMeaning';
 import { type CopyListRequest, type CopySource, readForCopy } from './readForCopy';
 import { DECISIONS_SHEET, PROFILE_SHEET, SUMMARY_SHEET } from './sheetNames';
 import { HEAD_PROFILE, summaryBlocks } from './summaryBlocks';
+import { wasCancelled } from './wasCancelled';
 
 /** What the applicant keeps to themselves. */
 export interface Without {
@@ -41,55 +43,55 @@ const NOTES = /\b(?:notes?|comments?|remarks?|thoughts|feelings?|impressions?|gu
 
 /**
  * Makes the workbook for an advisor: the open one's own bytes with values for our formulas, the brief, the review columns, and
- * without what is left out. In the open workbook only one setting changes: whoever opens it is not asked to trust the add-in.
+ * without what is left out. In the open workbook only one setting changes, and only once the copy is made: whoever opens it is not
+ * asked to trust the add-in. A cancel at any step leaves the workbook as it was.
  */
 export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise<Outcome<AdvisorCopy>> {
   const { without = {}, signal } = request;
-  const isStopped = (): boolean => signal?.aborted ?? false;
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const read = await runExcel(async (context) => {
-    if (isStopped()) return refused({ code: 'cancelled' });
     const source = await readForCopy(context, request);
     if (!source.ok) return source;
     const left = leftOutOf(source.value, without);
-    if (!left.ok || isStopped()) return left.ok ? refused({ code: 'cancelled' }) : left;
-    context.workbook.settings.add(TRUST_KEY, true);
-    await context.sync();
-    return found({ source: source.value, ...left.value });
+    return left.ok ? found({ source: source.value, ...left.value }) : left;
   });
   if (!read.ok) return read;
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const { source, leftOut, columns } = read.value;
   const bytes = await copyWorkbookBytes(signal);
   if (!bytes.ok) return bytes;
-  if (isStopped()) return refused({ code: 'cancelled' });
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
+  const told = without.profile ? 'none' : without.confidential ? 'open' : 'all';
+  const brief = adviseBrief(briefFacts(source, told, request.today ?? new Date()));
+  const copy = await makeCopy(bytes.value, { leftOut, reviews: [reviewPlace(source)], brief }, signal);
+  if (!copy.ok) return copy;
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
+  const trusted = await runExcel(async (context) => {
+    context.workbook.settings.add(TRUST_KEY, true);
+    await context.sync();
+    return found(undefined);
+  });
+  if (!trusted.ok) return trusted;
+  return found({
+    ...copy.value,
+    list: `${source.list.sheet}!${source.list.address}`,
+    leftOut: { sheets: leftOut.sheets, columns },
+  });
+}
+
+/** Beside the list, after everything that stands there. */
+function reviewPlace(source: CopySource): ReviewPlace {
   const { list } = source;
   const { used } = source.surveyed.survey;
   const column = used.column + used.columns;
   const right = list.kind === 'table' ? tableRight(source) : undefined;
-  const copy = makeCopy(bytes.value, {
-    leftOut,
-    reviews: [
-      {
-        sheet: list.sheet,
-        headerRow: list.area.row,
-        rows: list.rows,
-        column,
-        ...(right === column && list.table !== undefined ? { table: list.table } : {}),
-      },
-    ],
-    brief: adviseBrief(
-      briefFacts(
-        source,
-        without.profile ? 'none' : without.confidential ? 'open' : 'all',
-        request.today ?? new Date(),
-      ),
-    ),
-  });
-  if (!copy.ok) return copy;
-  return found({
-    ...copy.value,
-    list: `${list.sheet}!${list.address}`,
-    leftOut: { sheets: leftOut.sheets, columns },
-  });
+  return {
+    sheet: list.sheet,
+    headerRow: list.area.row,
+    rows: list.rows,
+    column,
+    ...(right === column && list.table !== undefined ? { table: list.table } : {}),
+  };
 }
 
 /** The column after the table that the list stands in, whatever of it is ours. */

@@ -70,17 +70,18 @@ export async function readForCopy(
   const { sheet } = surveyed.value;
   const open = await openRules(context);
   const rules = open?.rules?.rules ?? RULES;
-  const told = await openDecisionsSheet(context);
-  if (!told.ok) return told;
-  const decisions = told.value ? readDecisionRows(told.value.rows) : found(NO_DECISIONS);
-  if (!decisions.ok) return decisions;
-  const before = rememberedRun(surveyed.value.state, surveyed.value.survey.sheetId, list.number);
+  // Asked for with the decisions: what is asked for with the list is lost when the list is too large for one answer.
   const setting = context.workbook.settings.getItemOrNullObject(ENTRIES_KEY).load('value');
   const note = list.added.Note;
   const noteCells =
     note === undefined
       ? undefined
       : sheet.getRangeByIndexes(list.area.row + 1, note, list.rows, 1).load('values');
+  const told = await openDecisionsSheet(context);
+  if (!told.ok) return told;
+  const decisions = told.value ? readDecisionRows(told.value.rows) : found(NO_DECISIONS);
+  if (!decisions.ok) return decisions;
+  const before = rememberedRun(surveyed.value.state, surveyed.value.survey.sheetId, list.number);
   const read = await readList(context, surveyed.value, list, {
     prepare: () => undefined,
     onRows: () => undefined,

@@ -11,6 +11,7 @@ import { openReviewFile, type ReviewFile } from './reviewFile';
 import { rememberedRun } from './runs';
 import { surveySheet } from './surveySheet';
 import { theirList } from './theirList';
+import { wasCancelled } from './wasCancelled';
 
 /** Inserting a sheet of a file, so that Excel itself reads it. Older Excels are spared it: the file's own values are read. */
 export const INSERT_SET = { name: 'ExcelApi', version: '1.13' } as const;
@@ -34,16 +35,16 @@ export interface Review extends ReviewReading {
 
 /**
  * Sets what an advisor answered beside the list of the open workbook, and takes nothing over. Excel reads the returned list on a
- * temporary sheet, which is removed again whatever happens. Refuses files that cannot be read, that hold no review columns, or that
+ * temporary sheet, which is removed again whatever happens, a cancel at any step included. Refuses files that cannot be read, that hold no review columns, or that
  * are a review of another list.
  */
-export function readReview(request: ReviewRequest): Promise<Outcome<Review>> {
+export async function readReview(request: ReviewRequest): Promise<Outcome<Review>> {
   const { file, signal } = request;
   const isStopped = (): boolean => signal?.aborted ?? false;
   const opened = openReviewFile(file);
-  if (!opened.ok) return Promise.resolve(opened);
+  if (!opened.ok) return opened;
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   return runExcel(async (context) => {
-    if (isStopped()) return refused({ code: 'cancelled' });
     const surveyed = await surveySheet(context, undefined, request.sheet);
     if (!surveyed.ok) return surveyed;
     const chosen = chooseClassified(surveyed.value, request.address);
@@ -65,9 +66,9 @@ export function readReview(request: ReviewRequest): Promise<Outcome<Review>> {
       return { ...row, label: row.override ?? readBucket(written) ?? '' };
     });
     const canInsert = Office.context.requirements.isSetSupported(INSERT_SET.name, INSERT_SET.version);
-    const inserted = canInsert ? await insertedGrid(context, file, opened.value) : undefined;
+    const inserted = canInsert ? await insertedGrid(context, file, opened.value, isStopped) : undefined;
+    if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
     const grid = inserted ?? opened.value.grid;
-    if (isStopped()) return refused({ code: 'cancelled' });
     const theirs = theirList(grid, list);
     if (!theirs.ok) return theirs;
     const reading = compareReview(mine, theirs.value);
@@ -81,13 +82,14 @@ export function readReview(request: ReviewRequest): Promise<Outcome<Review>> {
 }
 
 /**
- * The cells of the returned list as Excel reads them; undefined when they are too many for one request. What came into the workbook
+ * The cells of the returned list as Excel reads them; undefined when they are too many for one request, or cancelled. What came into the workbook
  * for it goes again: the sheet, and names with it.
  */
 async function insertedGrid(
   context: Excel.RequestContext,
   file: Uint8Array,
   { sheet }: ReviewFile,
+  isStopped: () => boolean,
 ): Promise<CellGrid | undefined> {
   const { workbook } = context;
   const active = workbook.worksheets.getActiveWorksheet();
@@ -104,6 +106,7 @@ async function insertedGrid(
   }
   const known = new Set(before.items.map(({ name }) => name));
   try {
+    if (isStopped()) return undefined;
     const [id = ''] = ids.value;
     const used = workbook.worksheets.getItem(id).getUsedRange(true).load('values');
     await context.sync();

@@ -1,6 +1,13 @@
 import { found, type Outcome, refused } from '../domain/outcome';
-import type { XmlElement } from '../openxml/xml';
-import { type CopySheet, openCopyFile, sharedTexts, sheetsOf, textOfCell } from './advisorCopy/copyFile';
+import { type XmlElement, XmlFault } from '../openxml/xml';
+import {
+  type CopyFile,
+  type CopySheet,
+  openCopyFile,
+  sharedTexts,
+  sheetsOf,
+  textOfCell,
+} from './advisorCopy/copyFile';
 import { REVIEW_HEADERS } from './advisorCopy/reviewColumns';
 import { cellsOf, rowsOf } from './advisorCopy/sheetCells';
 import { REVIEWER } from './advisorCopy/adviseBrief';
@@ -21,8 +28,18 @@ export interface ReviewFile {
 export function openReviewFile(bytes: Uint8Array): Outcome<ReviewFile> {
   const opened = openCopyFile(bytes);
   if (!opened.ok) return opened;
-  const shared = sharedTexts(opened.value).items;
-  const sheets = sheetsOf(opened.value).map(({ name, root }) => ({ name, grid: gridOf(root, shared) }));
+  try {
+    return reviewIn(opened.value);
+  } catch (error) {
+    // Parts are read when they are needed, so that a broken one is met only here.
+    if (error instanceof XmlFault) return refused({ code: 'file-unreadable', reason: 'not-a-workbook' });
+    throw error;
+  }
+}
+
+function reviewIn(file: CopyFile): Outcome<ReviewFile> {
+  const shared = sharedTexts(file).items;
+  const sheets = sheetsOf(file).map(({ name, root }) => ({ name, grid: gridOf(root, shared) }));
   const review = sheets.find(({ grid }) =>
     grid.some((row) => row.some((cell) => textOf(cell) === REVIEW_HEADERS[0])),
   );

@@ -4,6 +4,7 @@ import { textOf } from './cellGrid';
 import { chooseList } from './chooseList';
 import { runExcel } from './excel';
 import { surveySheet } from './surveySheet';
+import { wasCancelled } from './wasCancelled';
 import { type BesideWritten, writeBeside } from './writeBeside';
 
 /** A person's own label for one row. */
@@ -35,11 +36,13 @@ export interface ListPlace {
  * Writes overrides into the list's `Override` column, and who gave them when and why into `Override note (Backstop)`, which is added
  * after our columns the first time: `Dr. Lee, 2026-11-28: knows the program`. Counts follow at once, because the summary's formulas
  * read the column; labels and reasons stay as they were worked out. Refuses a list that has not been classified, or was sorted since.
+ * A cancel is heard before the first cell is written, for all is written at once.
  */
 export function writeOverrides(
   rows: readonly OverrideRow[],
   note: OverrideNote,
   place: ListPlace = {},
+  signal?: AbortSignal,
 ): Promise<Outcome<BesideWritten>> {
   return runExcel(async (context) => {
     if (textOf(note.who) === '') return refused({ code: 'name-missing' });
@@ -47,6 +50,7 @@ export function writeOverrides(
     if (!surveyed.ok) return surveyed;
     const list = chooseList(surveyed.value, place.address);
     if (!list.ok) return list;
+    if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
     return writeBeside(
       context,
       surveyed.value,

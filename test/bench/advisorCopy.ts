@@ -10,7 +10,6 @@ const HEADERS = ['Program', 'Specialty', 'State', 'Type', '% IMG', 'Typical Step
 /** Milliseconds for one advisor copy of a classified list of these rows, and for saving the same workbook as a new file. */
 export async function advisorCopyTimes(
   rows: readonly (readonly CellValue[])[],
-  fastest: (runs: number, work: () => unknown) => number,
 ): Promise<{ readonly copy: number; readonly save: number }> {
   const [sheet] = sampleList().sheets;
   if (sheet === undefined) throw new Error('the sample holds no sheet');
@@ -40,10 +39,13 @@ export async function advisorCopyTimes(
     leftOut: { sheets: [], cells: [], comments: false },
     reviews: [{ sheet: sheet.name, headerRow: 0, rows: rows.length, column: used }],
   };
-  const copy = fastest(3, () => {
-    const made = makeCopy(bytes, request);
+  let copy = Infinity;
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now();
+    const made = await makeCopy(bytes, request);
+    copy = Math.min(copy, performance.now() - start);
     if (!made.ok) throw new Error(`no copy was made: ${made.problem.code}`);
-  });
+  }
   addin.end();
   return { copy, save };
 }

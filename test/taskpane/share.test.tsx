@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { found, refused } from '../../src/domain/outcome';
+import { found, type Outcome, refused } from '../../src/domain/outcome';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
 import type { Review } from '../../src/workbook/readReview';
 import { openPane } from './openPane';
@@ -65,4 +65,39 @@ test('a file that cannot be read is told in a sentence', async () => {
   });
   await user.upload(screen.getByLabelText('Returned workbook'), file);
   await screen.findByText(/locked with a password/);
+});
+
+const cancelledBy = (signal: AbortSignal | undefined): Promise<Outcome<never>> =>
+  new Promise((resolve) => signal?.addEventListener('abort', () => resolve(refused({ code: 'cancelled' }))));
+
+test('a copy can be cancelled while it is made', async () => {
+  const { user } = await openShare({ makeAdvisorCopy: (request) => cancelledBy(request?.signal) });
+  await user.click(screen.getByRole('button', { name: 'Make the copy' }));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await screen.findByText(/the workbook is as it was/);
+  expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+});
+
+test('a review can be cancelled while it is read, while it is shown, and while answers are taken over', async () => {
+  const readReview = vi.fn<PaneOperations['readReview']>(({ signal }) => cancelledBy(signal));
+  const { pane, user } = await openShare({
+    readReview,
+    writeOverrides: (_rows, _note, _place, signal) => cancelledBy(signal),
+  });
+  await user.upload(screen.getByLabelText('Returned workbook'), file);
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await screen.findByText(/the workbook is as it was/);
+
+  readReview.mockResolvedValue(found(REVIEW));
+  await user.upload(screen.getByLabelText('Returned workbook'), file);
+  await user.click(await screen.findByRole('checkbox', { name: /^Northmoor/ }));
+  await user.click(screen.getByRole('button', { name: 'Take over 1' }));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await screen.findByText(/the workbook is as it was/);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Northmoor/ }).checked).toBe(true);
+
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await screen.findAllByText(/nothing was taken over/);
+  expect(screen.queryByRole('checkbox', { name: /^Northmoor/ })).toBeNull();
+  expect(pane.readReview).toHaveBeenCalledTimes(2);
 });

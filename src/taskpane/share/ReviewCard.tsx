@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Outcome } from '../../domain/outcome';
 import type { Problem } from '../../domain/problem';
 import type { Review } from '../../workbook/readReview';
 import { useAnnounce } from '../announcer';
@@ -22,13 +23,26 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
   const [who, setWho] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  /** Of what can be cancelled; not of reading again what was just taken over, which is in the list by then. */
+  const [running, setRunning] = useState<AbortController>();
   const [taken, setTaken] = useState<number>();
+  const [dropped, setDropped] = useState(false);
 
-  const read = async (bytes: Uint8Array) => {
+  const during = async <T,>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const controller = new AbortController();
     setBusy(true);
     setProblem(undefined);
-    const outcome = await pane.readReview({ file: bytes });
-    setBusy(false);
+    setDropped(false);
+    setRunning(controller);
+    try {
+      return await work(controller.signal);
+    } finally {
+      setBusy(false);
+      setRunning(undefined);
+    }
+  };
+
+  const show = (outcome: Outcome<Review>) => {
     setChosen([]);
     setReview(outcome.ok ? outcome.value : undefined);
     if (outcome.ok) {
@@ -39,10 +53,14 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
 
   const pick = async (picked: File | undefined) => {
     if (!picked) return;
-    const bytes = new Uint8Array(await picked.arrayBuffer());
-    setReturned(bytes);
     setTaken(undefined);
-    await read(bytes);
+    show(
+      await during(async (signal) => {
+        const bytes = new Uint8Array(await picked.arrayBuffer());
+        setReturned(bytes);
+        return pane.readReview({ file: bytes, signal });
+      }),
+    );
   };
 
   const take = async () => {
@@ -50,16 +68,29 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
     const rows = review.changed
       .filter(({ index }) => chosen.includes(String(index)))
       .map(({ index, program, theirs, note }) => ({ index, program, bucket: theirs, why: note }));
-    setBusy(true);
-    const outcome = await pane.writeOverrides(rows, { who, when: new Date(), why: '' }, review.place);
-    setBusy(false);
+    const outcome = await during((signal) =>
+      pane.writeOverrides(rows, { who, when: new Date(), why: '' }, review.place, signal),
+    );
     if (!outcome.ok) {
       setProblem(outcome.problem);
       return;
     }
     setTaken(rows.length);
     announce(words.taken(rows.length));
-    if (returned) await read(returned);
+    if (!returned) return;
+    setBusy(true);
+    const again = await pane.readReview({ file: returned });
+    setBusy(false);
+    show(again);
+  };
+
+  const drop = () => {
+    setReview(undefined);
+    setChosen([]);
+    setTaken(undefined);
+    setProblem(undefined);
+    setDropped(true);
+    announce(words.dropped);
   };
 
   return (
@@ -79,6 +110,8 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
         }}
       />
       {busy && <p className="quiet">{words.reading}</p>}
+      {running && <Button onClick={() => running.abort()}>{words.cancel}</Button>}
+      {dropped && <p>{words.dropped}</p>}
       {problem && <Notice problem={problem} />}
       {taken !== undefined && <p>{words.taken(taken)}</p>}
       {review && (
@@ -109,6 +142,7 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
               <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => void take()}>
                 {words.take(chosen.length)}
               </Button>
+              {!busy && <Button onClick={drop}>{words.cancel}</Button>}
             </>
           )}
           <ReviewRest review={review} />

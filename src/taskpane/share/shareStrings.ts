@@ -31,6 +31,8 @@ export const shareStrings = {
     intro: 'Choose the file that came back. Nothing is taken over until you say so.',
     choose: 'Returned workbook',
     reading: 'Reading the review…',
+    cancel: 'Cancel',
+    dropped: 'Cancelled: nothing was taken over, and your list is as it was.',
     signed: (who: string) => `Reviewed by ${who}.`,
     counts: (agreed: number, changed: number) => `${agreed} agreed, ${changed} changed.`,
     changed: 'Changed by the advisor',

@@ -1,6 +1,8 @@
 import { found, type Outcome, refused } from '../../domain/outcome';
 import { workbookPart } from '../../openxml/workbookPart';
+import { XmlFault } from '../../openxml/xml';
 import type { GridArea } from '../gridAddress';
+import { wasCancelled } from '../wasCancelled';
 import { addBrief } from './addBrief';
 import type { Brief } from './brief';
 import { type CopyFile, type CopySheet, openCopyFile, sharedTexts, sheetsOf, tablesOf } from './copyFile';
@@ -53,13 +55,31 @@ export interface CopyMade {
 /**
  * Makes the advisor's workbook from the bytes of the applicant's: pure, so that the open workbook is never touched. Parts that no
  * change concerns keep their bytes. Refuses formulas of ours that the file keeps no value for, a copy without a visible sheet, and
- * a file in which what was left out is also kept where we cannot take it out.
+ * a file in which what was left out is also kept where we cannot take it out. It can be cancelled between its steps.
  */
-export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyMade> {
+export async function makeCopy(
+  bytes: Uint8Array,
+  request: CopyRequest,
+  signal?: AbortSignal,
+): Promise<Outcome<CopyMade>> {
   const opened = openCopyFile(bytes);
   if (!opened.ok) return opened;
-  const file = opened.value;
+  try {
+    return await copyOf(opened.value, request, signal);
+  } catch (error) {
+    // Parts are read when they are needed, so that a broken one is met anywhere.
+    if (error instanceof XmlFault) return refused({ code: 'file-unreadable', reason: 'not-a-workbook' });
+    throw error;
+  }
+}
+
+async function copyOf(
+  file: CopyFile,
+  request: CopyRequest,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<CopyMade>> {
   const { leftOut } = request;
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const sheets = sheetsOf(file);
   const goneSheets = new Set(
     [...leftOut.sheets, FROZEN_SHEET, ...(request.brief ? [request.brief.name] : [])].map(lower),
@@ -91,6 +111,8 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyM
   );
   const judge = new FormulaJudge({ ...gone, words: names.gone }, names.ours);
 
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
+
   const valueOf = names.ours.size > 0 ? nameValues(kept, shared) : () => undefined;
   const namesWithoutValue = freezeNames(file.workbook.root, names, valueOf);
   const spills = new Map<string, string>();
@@ -102,6 +124,8 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyM
       places: withoutValue.slice(0, 3),
       count: withoutValue.length,
     });
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
+
   let rules = 0;
   let series = 0;
   let comments = 0;
@@ -119,6 +143,8 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyM
   dropSettings(file);
   dropCalculationChain(file);
 
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
+
   const looks = new Looks(stylesOf(file));
   for (const place of request.reviews) {
     const sheet = kept.find(({ name }) => lower(name) === lower(place.sheet));
@@ -128,6 +154,7 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyM
   if (request.reviews.length > 0 || request.brief)
     for (const sheet of sheetsOf(reread(file))) protectSheet(sheet.root);
 
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   if (secrets.size > 0) {
     blankUnusedTexts(file);
     const visible = new Set<string>();
@@ -135,6 +162,7 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): Outcome<CopyM
     const leak = findLeak(file, secrets, visible);
     if (leak) return refused({ code: 'copy-holds-left-out', ...leak });
   }
+  if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const emptied = frozen.reduce((sum, sheet) => sum + sheet.emptied, 0);
   const values = frozen.reduce((sum, sheet) => sum + sheet.values, 0);
   return found({ bytes: file.parts.pack(), values, emptied, rules, comments, pivots, series });

@@ -1,8 +1,6 @@
 import { allOf } from './answers';
 import { LETTER_WRITERS, type LetterWriter } from './rules/materials/letterWriters';
 import { MATERIAL_RULES, type MaterialRules } from './rules/materials/materialRules';
-import { RULES, type Rules } from './rules/rules';
-import type { Specialty } from './rules/specialties';
 import type { Answer } from './words';
 
 /** Where a request for a letter stands. */
@@ -74,40 +72,4 @@ export function packetReady(
   const items = rules.checklists.flatMap((list) => list.items);
   const amount = [items.find(({ key }) => key === 'writer packet.cases')?.amount?.value ?? []].flat();
   return allOf([cv, cases >= Math.min(...amount) && cases <= Math.max(...amount) ? 'yes' : 'no']);
-}
-
-/** A letter of an applicant in two fields. */
-export interface TargetedLetter {
-  /** Field of the writer. */
-  readonly from: Specialty;
-  /** Field whose programs it goes to. */
-  readonly to: Specialty;
-  /** A standardized letter of evaluation, which only Emergency Medicine reads. */
-  readonly sloe: boolean;
-}
-
-export type LetterWarning =
-  'too few of the field' | 'too many of the field' | 'too many' | 'a SLOE that cannot be read';
-
-const READS_SLOES: Specialty = 'Emergency Medicine';
-
-/** What is amiss with the letters of each field; a field without warnings is left out. */
-export function letterMatrix(
-  letters: readonly TargetedLetter[],
-  fields: readonly [dream: Specialty, backup: Specialty],
-  rules: Rules = RULES,
-): ReadonlyMap<Specialty, readonly LetterWarning[]> {
-  const { own: ownField, all } = rules.strategy.letters;
-  const found = new Map<Specialty, readonly LetterWarning[]>();
-  for (const field of fields) {
-    const set = letters.filter(({ to }) => to === field);
-    const own = set.filter(({ from }) => from === field).length;
-    const warnings: LetterWarning[] = [];
-    if (own < ownField.low.value) warnings.push('too few of the field');
-    if (own > ownField.high.value) warnings.push('too many of the field');
-    if (set.length > all.high.value) warnings.push('too many');
-    if (field !== READS_SLOES && set.some(({ sloe }) => sloe)) warnings.push('a SLOE that cannot be read');
-    if (warnings.length > 0) found.set(field, warnings);
-  }
-  return found;
 }

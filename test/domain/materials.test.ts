@@ -3,7 +3,6 @@ import { checklistsFor, lettersTicked, readChecklist, type Applicant } from '../
 import {
   byPriority,
   LETTER_STATES,
-  letterMatrix,
   letterSet,
   mustHaveLetter,
   needsAnotherWriter,
@@ -20,7 +19,6 @@ import {
   FIELD_ITEMS,
   ITEM_AMOUNTS,
   LETTER_EXAMPLES,
-  MATRIX_EXAMPLES,
   MENTION_EXAMPLES,
   PACKET_EXAMPLES,
   STATEMENT_SENTENCES,
@@ -35,7 +33,6 @@ const APPLICANT: Applicant = {
   dual: true,
   flagged: true,
 };
-const FIELDS = ['Emergency Medicine', 'Internal Medicine'] as const;
 
 /** What the fixtures find wrong with a set of rules; nothing with the right one. */
 function faults(rules: MaterialRules): readonly string[] {
@@ -72,8 +69,6 @@ function faults(rules: MaterialRules): readonly string[] {
   expectSame('writers', writers, WRITERS);
   for (const [cv, cases, ready] of PACKET_EXAMPLES)
     expectSame(`packet ${cv} ${cases}`, packetReady({ cv, cases }, rules), ready);
-  for (const { letters, warnings } of MATRIX_EXAMPLES)
-    expectSame('matrix', Object.fromEntries(letterMatrix(letters, FIELDS)), warnings);
   for (const { zone, gap, verdict, ...story } of MENTION_EXAMPLES)
     expectSame('mention', mentionScore(story, { zone, gap }, rules).verdict, verdict);
   const { sentences } = mentionScore(MENTION_EXAMPLES[0], undefined, rules);

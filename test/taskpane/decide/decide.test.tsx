@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { RULES } from '../../../src/domain/rules/rules';
@@ -249,8 +249,10 @@ test('places that were looked up fill the third box once a threshold is set', as
     answers: { 'backup PM&R: fit': 'yes' },
     figures: { 'field PM&R: positions': 520 },
   });
-  expect(screen.getByRole('article', { name: 'PM&R' }).querySelector('.backup-head')?.textContent).toBe(
-    'PM&RPass',
+  await waitFor(() =>
+    expect(screen.getByRole('article', { name: 'PM&R' }).querySelector('.backup-head')?.textContent).toBe(
+      'PM&RPass',
+    ),
   );
 });
 

@@ -94,6 +94,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         problem={problem}
         onOutcome={take}
         onForget={forget}
+        onSave={profile.save}
         onOpen={open}
       />
     ),

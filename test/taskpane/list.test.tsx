@@ -6,7 +6,7 @@ import { found } from '../../src/domain/outcome';
 import type { Outcome } from '../../src/domain/outcome';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
 import type { ClassifyReport } from '../../src/workbook/classifyList';
-import { openList, openResults } from './openPane';
+import { openList, openPane, openResults } from './openPane';
 import { LIST, PROFILE, reportFor } from './paneDouble';
 
 const requestOf = (classifyList: Mock<PaneOperations['classifyList']>) => classifyList.mock.lastCall?.[0];
@@ -274,4 +274,16 @@ test('a refusal in the middle of writing does not promise that nothing was chang
   await user.click(await screen.findByRole('button', { name: 'Classify' }));
   expect(await screen.findByText(/some may have changed/)).toBeTruthy();
   expect(screen.queryByText(/Nothing was changed/)).toBeNull();
+});
+
+test('a score that the profile lacks can be entered beside the list, and is kept in the profile', async () => {
+  const { pane, user } = openPane({ readProfile: () => Promise.resolve(found(undefined)) });
+  await user.click(screen.getByRole('tab', { name: 'List' }));
+  const list = within(await screen.findByRole('tabpanel', { name: 'List' }));
+  await user.type(await list.findByLabelText('Step 2 CK score'), '241');
+  await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0]).toMatchObject({ step2: 241 }));
+  expect(document.activeElement).toBe(list.getByLabelText('Step 2 CK score'));
+  await user.click(list.getByRole('button', { name: 'Classify' }));
+  await list.findByRole('heading', { name: 'Results' });
+  expect(requestOf(pane.classifyList)).toMatchObject({ profile: { step2: 241 } });
 });

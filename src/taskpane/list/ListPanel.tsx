@@ -38,6 +38,7 @@ export interface ListPanelProps {
   readonly onOutcome: (outcome: Outcome<ClassifyReport>) => void;
   /** The workbook holds the results of the last run no more. */
   readonly onForget: () => void;
+  readonly onSave: (profile: StoredProfile) => void;
   readonly onOpen: (tab: Tab) => void;
 }
 
@@ -45,7 +46,7 @@ const NO_LISTS: readonly FoundList[] = [];
 
 /** The second screen: the list on the sheet in front, and what Classify made of it. */
 export function ListPanel(props: ListPanelProps) {
-  const { pane, profile, profileRead, report, problem, onOutcome, onForget, onOpen } = props;
+  const { pane, profile, profileRead, report, problem, onOutcome, onForget, onSave, onOpen } = props;
   const { lists, lookAgain } = useLists(pane);
   // Kept here, where they outlive a look at another sheet.
   const runs = useClassify(pane, onOutcome);
@@ -97,7 +98,13 @@ export function ListPanel(props: ListPanelProps) {
       {reading && <p className="loading">{strings.list.looking}</p>}
       {lists?.ok === false && <NoList pane={pane} problem={lists.problem} onLookAgain={lookAgain} />}
       {!reading && lists.ok && choice && (
-        <ListSetup lists={lists.value} choice={choice} onLookAgain={lookAgain} />
+        <ListSetup
+          lists={lists.value}
+          choice={choice}
+          profile={profile}
+          onSave={onSave}
+          onLookAgain={lookAgain}
+        />
       )}
       {refusal && <Notice problem={refusal} />}
       {(reading || choice) && (

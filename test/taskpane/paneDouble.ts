@@ -184,6 +184,16 @@ export const paneDouble = (changes: Partial<PaneOperations> = {}) => ({
   makeAdvisorCopy: vi.fn<PaneOperations['makeAdvisorCopy']>(
     changes.makeAdvisorCopy ?? (() => Promise.resolve(refused({ code: 'cancelled' }))),
   ),
+  freezeFormulas: vi.fn<PaneOperations['freezeFormulas']>(
+    changes.freezeFormulas ??
+      (() => Promise.resolve(found({ formulas: 3, left: { arrays: [], names: [], formats: [] } }))),
+  ),
+  thawFormulas: vi.fn<PaneOperations['thawFormulas']>(
+    changes.thawFormulas ?? (() => Promise.resolve(found({ formulas: 3, left: [], kept: 0 }))),
+  ),
+  readFrozen: vi.fn<PaneOperations['readFrozen']>(
+    changes.readFrozen ?? (() => Promise.resolve(found(undefined))),
+  ),
   openWorkbook: vi.fn<PaneOperations['openWorkbook']>(
     changes.openWorkbook ?? (() => Promise.resolve(found(undefined))),
   ),

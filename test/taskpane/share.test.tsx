@@ -101,3 +101,67 @@ test('a review can be cancelled while it is read, while it is shown, and while a
   expect(screen.queryByRole('checkbox', { name: /^Northmoor/ })).toBeNull();
   expect(pane.readReview).toHaveBeenCalledTimes(2);
 });
+
+test('formulas are frozen and thawed, and the card says how many are', async () => {
+  const status = vi
+    .fn<PaneOperations['readFrozen']>()
+    .mockResolvedValue(found(undefined))
+    .mockResolvedValueOnce(found(undefined))
+    .mockResolvedValueOnce(found({ formulas: 3, when: '2026-11-28' }));
+  const { pane, user } = await openShare({ readFrozen: status });
+  await screen.findByText('Nothing is frozen.');
+  const thaw = screen.getByRole('button', { name: 'Thaw' });
+  expect(thaw.getAttribute('aria-disabled')).toBe('true');
+  await user.click(screen.getByRole('button', { name: 'Freeze' }));
+  await screen.findByText('3 formulas frozen, last on 2026-11-28.');
+  expect(screen.getAllByText(/3 formulas are values now/).length).toBeGreaterThan(0);
+  await user.click(thaw);
+  await screen.findByText('Nothing is frozen.');
+  expect(pane.thawFormulas).toHaveBeenCalledTimes(1);
+  expect(screen.getAllByText('3 formulas are back.').length).toBeGreaterThan(0);
+});
+
+test('what could not be frozen is named, and a long list is cut short', async () => {
+  const arrays = Array.from({ length: 12 }, (_, row) => `'List'!C${row + 1}`);
+  const left = { arrays, names: ['MyZone'], formats: [] };
+  const { user } = await openShare({
+    freezeFormulas: () => Promise.resolve(found({ formulas: 1, left })),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Freeze' }));
+  await screen.findByText(/^Array formulas/);
+  expect(screen.getByText("'List'!C10")).toBeTruthy();
+  expect(screen.queryByText("'List'!C11")).toBeNull();
+  expect(screen.getByText('and 2 more')).toBeTruthy();
+  expect(screen.getByText('MyZone')).toBeTruthy();
+  expect(screen.queryByText(/^Conditional formats/)).toBeNull();
+});
+
+test('what was not put back is named with its reason, and where its formula waits', async () => {
+  const { user } = await openShare({
+    readFrozen: () => Promise.resolve(found({ formulas: 3, when: '2026-11-28' })),
+    thawFormulas: () =>
+      Promise.resolve(
+        found({
+          formulas: 0,
+          left: [
+            { address: "'List'!D2", because: 'changed' },
+            { address: "'List'!D9", because: 'gone' },
+          ],
+          kept: 1,
+        }),
+      ),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Thaw' }));
+  const changed = await screen.findByText(/^Changed since the freeze/);
+  expect(changed.parentElement?.textContent).toContain("'List'!D2");
+  expect(screen.getByText(/^Deleted since/).parentElement?.textContent).toContain("'List'!D9");
+  expect(screen.getByText(/^1 formula stays on the hidden sheet/)).toBeTruthy();
+});
+
+test('a refused freeze is told in a sentence', async () => {
+  const { user } = await openShare({
+    freezeFormulas: () => Promise.resolve(refused({ code: 'sheet-protected', sheet: 'Diary' })),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Freeze' }));
+  await screen.findByText(/“Diary” is protected/);
+});

@@ -1,9 +1,10 @@
 import type { PaneOperations } from '../paneOperations';
 import { CopyCard } from './CopyCard';
+import { FreezeCard } from './FreezeCard';
 import { ReviewCard } from './ReviewCard';
 import { shareStrings } from './shareStrings';
 
-/** The last screen: a copy for an advisor, and the answers back. */
+/** The last screen: a copy for an advisor, the answers back, and the workbook made ready to be sent itself. */
 export function SharePanel({ pane }: { readonly pane: PaneOperations }) {
   return (
     <>
@@ -13,6 +14,7 @@ export function SharePanel({ pane }: { readonly pane: PaneOperations }) {
       </header>
       <CopyCard pane={pane} />
       <ReviewCard pane={pane} />
+      <FreezeCard pane={pane} />
     </>
   );
 }

@@ -20,6 +20,9 @@ export interface AddInFrame {
   close(): void;
 }
 
+/** The Excels that people have announce more than a manifest asks for; this is as far as the host follows them. */
+const EXCEL_OF_TODAY = { ExcelApi: '1.12' };
+
 /** Starts the add-in anew in a frame of its own in `place`, with this workbook as what it sees of Excel. */
 export function addInFrame(
   { manifest, functions, catalog }: AddIn,
@@ -33,7 +36,7 @@ export function addInFrame(
     book,
     files,
     catalog,
-    requirements: manifest.requirements,
+    requirements: { ...manifest.requirements, ...EXCEL_OF_TODAY },
     functionsMetadata: functions,
     namespace: manifest.functionsNamespace,
     appId: manifest.id,

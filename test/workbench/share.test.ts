@@ -5,7 +5,7 @@ import { fillReview } from '../workbook/advisorCopy/fillReview';
 import { readGrid } from './gridReading';
 import type { Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
-import { classify } from './person';
+import { classify, typeInto } from './person';
 
 let workbenches: Workbenches;
 beforeAll(async () => {
@@ -66,4 +66,22 @@ test('the ribbon makes a copy, and says in the pane what stands in the way', asy
   const opened = open.page.waitForEvent('download');
   await open.page.getByRole('button', { name: 'Advisor copy' }).click();
   expect((await bytesOf(await opened)).length).toBeGreaterThan(5_000);
+}, 120_000);
+
+test('formulas are frozen for whoever gets the workbook itself, and are formulas again after Thaw', async () => {
+  const open = await workbenches.open();
+  const { page, pane } = open;
+  const formula = '=BACKSTOP.RISKZONE(234,"IM")';
+  await typeInto(open, 'T3', formula);
+  const cellNow = async () => (await readGrid(page))[0]?.cells['T3'];
+  await pane.getByRole('tab', { name: 'Share' }).click();
+  await pane.getByText('Nothing is frozen.').waitFor();
+  await pane.getByRole('button', { name: 'Freeze' }).click();
+  await pane.getByText('1 formula frozen, last on').waitFor();
+  expect(await cellNow()).toBe('Yellow');
+  await pane.getByRole('button', { name: 'Thaw' }).click();
+  await pane.getByText('Nothing is frozen.').waitFor();
+  expect(await cellNow()).toBe(formula);
+  expect((await readGrid(page)).map(({ name }) => name)).not.toContain('Backstop Frozen');
+  expect(open.complaints).toEqual([]);
 }, 120_000);

@@ -19,7 +19,8 @@ export function textAt(grid: CellGrid, row: number, column: number): string {
 }
 
 export function textOf(value: CellValue): string {
-  return String(value).replaceAll('\u00a0', ' ').trim();
+  const text = typeof value === 'string' ? value : String(value);
+  return (text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text).trim();
 }
 
 export function widthOf(grid: CellGrid): number {

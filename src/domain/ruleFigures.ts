@@ -1,5 +1,7 @@
 import { asOf } from './rules/articles';
 import type { Citation, Standing } from './rules/figure';
+import { BOOK_NAMES } from './rules/names/bookNames';
+import type { NameTree } from './rules/names/names';
 import { RULE_BOOK } from './rules/ruleBook';
 import type { Rules } from './rules/rules';
 
@@ -10,12 +12,25 @@ export type FigureValue = number | string | boolean | readonly string[] | undefi
 export interface RuleFigure extends Citation {
   /** The same as long as the threshold stands in the same place: `zones.redUnder`. */
   readonly key: string;
-  /** For people: `Zones: red under`. */
+  /** For people, and clear by itself: `Score under which the zone is Red in every field`. */
   readonly name: string;
+  /** The heading under which it is listed: `Zones: Green, Yellow, Red`. */
+  readonly group: string;
   /** Where it stands in `Rules`, the figure's own value included. */
   readonly path: readonly string[];
   readonly value: FigureValue;
   readonly asOf: string;
+}
+
+/** A piece of the rules on the way to its figures. */
+interface Place {
+  readonly path: readonly string[];
+  readonly keys: readonly string[];
+  readonly names: NameTree | undefined;
+  readonly group: string;
+  /** The words of the task or item that the figures are about; `''` for all others. */
+  readonly sentence: string;
+  readonly origin: Citation | undefined;
 }
 
 const ORIGIN = ['rule', 'source', 'standing'];
@@ -37,35 +52,49 @@ function citationOf({ rule, source, standing: given }: Node): Citation | undefin
  */
 export function ruleFigures(rules: Rules = RULE_BOOK): readonly RuleFigure[] {
   const { own: _own, sets: _sets, ...norms } = rules.norms;
-  return figuresIn({ ...rules, norms }, [], [], undefined);
+  return Object.entries({ ...rules, norms }).flatMap(([chapter, content]) => {
+    const { title, names } = new Map<string, Chapter>(Object.entries(BOOK_NAMES)).get(chapter) ?? {
+      title: chapter,
+      names: (part: string) => `${chapter}: ${part}`,
+    };
+    const place = { path: [chapter], keys: [chapter], names, group: title, sentence: '', origin: undefined };
+    return figuresIn(content, place);
+  });
 }
 
+type Chapter = (typeof BOOK_NAMES)[keyof typeof BOOK_NAMES];
+
 /** A threshold as a cell or a sentence gives it: a list as words with commas between them, `none` where it is empty. */
-export const figureText = (value: FigureValue): string =>
-  typeof value === 'object' ? value.join(', ') || NO_WORDS : String(value ?? '');
+export function figureText(value: FigureValue): string {
+  if (typeof value === 'object') return value.join(', ') || NO_WORDS;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value ?? '');
+}
 
 /** What stands for an empty list. */
 export const NO_WORDS = 'none';
 
-function figuresIn(
-  node: unknown,
-  path: readonly string[],
-  names: readonly string[],
-  origin: Citation | undefined,
-): readonly RuleFigure[] {
+function figuresIn(node: unknown, place: Place): readonly RuleFigure[] {
+  const { path, keys, origin } = place;
   if (!isNode(node) || isWords(node))
-    return origin && isFigureValue(node) ? [figureOf(node, path, names, origin)] : [];
+    return origin && isFigureValue(node) ? [figureOf(node, origin, place)] : [];
   const own = citationOf(node);
   const parts = own ? Object.entries(node).filter(([part]) => !ORIGIN.includes(part)) : Object.entries(node);
   const called = Array.isArray(node) ? elementNames(node) : undefined;
+  const inside = {
+    ...place,
+    ...sentenceOf(node, place),
+    origin: isSentence(node) ? undefined : (own ?? origin),
+  };
   return parts.flatMap(([part, value], index) => {
-    const name = own && part === 'value' ? [] : [called?.[index] ?? part];
-    return figuresIn(
-      value,
-      [...path, part],
-      [...names, ...name],
-      isSentence(node) ? undefined : (own ?? origin),
-    );
+    const isValue = own !== undefined && part === 'value';
+    const name = called?.[index] ?? part;
+    return figuresIn(value, {
+      ...inside,
+      path: [...path, part],
+      keys: isValue ? keys : [...keys, name],
+      names: isValue ? valueName(place.names) : partName(place.names, name),
+    });
   });
 }
 
@@ -73,19 +102,51 @@ function figuresIn(
 const isWords = (node: unknown): node is readonly string[] =>
   Array.isArray(node) && node.every((element) => typeof element === 'string');
 
-/** A task or an item of a checklist is told with its origin; what can be changed of it are the figures inside. */
-const isSentence = (node: Node): boolean => 'text' in node;
-
 const isFigureValue = (value: unknown): value is FigureValue =>
   value === undefined || ['number', 'string', 'boolean'].includes(typeof value) || isWords(value);
 
-function figureOf(
-  value: FigureValue,
-  path: readonly string[],
-  names: readonly string[],
-  origin: Citation,
-): RuleFigure {
-  return { ...origin, key: names.join('.'), name: nameFrom(names), path, value, asOf: asOf(origin.source) };
+/** A task or an item of a checklist is told with its origin; what can be changed of it are the figures inside. */
+const isSentence = (node: Node): boolean => typeof node.text === 'string';
+
+/** Tasks stand under the part of the plan that they belong to, and items under their checklist. */
+function sentenceOf(node: Node, { group, sentence }: Place): Pick<Place, 'group' | 'sentence'> {
+  const { text, part, id } = node;
+  if (typeof text === 'string')
+    return { group: typeof part === 'string' ? `${group}: ${part}` : group, sentence: shortened(text) };
+  return { group: typeof id === 'string' ? `${group}: ${id}` : group, sentence };
+}
+
+/** As much of a sentence as a name can hold. */
+function shortened(text: string): string {
+  const whole = text.replace('{n}', '…').replace(/\.$/, '');
+  if (whole.length <= MOST_OF_A_SENTENCE) return whole;
+  return `${whole.slice(0, whole.lastIndexOf(' ', MOST_OF_A_SENTENCE)).replace(/[,:;.]$/, '')} …`;
+}
+const MOST_OF_A_SENTENCE = 78;
+
+/** What is added to a name for the parts of what it names. */
+const PART_WORDS: Readonly<Record<string, string>> = {
+  low: 'lower end',
+  high: 'upper end',
+  min: 'at least',
+  max: 'at most',
+  open: 'open at the top',
+};
+
+function partName(names: NameTree | undefined, part: string): NameTree | undefined {
+  if (typeof names === 'string') return `${names}, ${PART_WORDS[part] ?? part}`;
+  return typeof names === 'function' ? names(part) : names?.[part];
+}
+
+const valueName = (names: NameTree | undefined): NameTree | undefined =>
+  typeof names === 'object' ? names.value : names;
+
+function figureOf(value: FigureValue, origin: Citation, place: Place): RuleFigure {
+  const { keys, names, sentence, group, path } = place;
+  const key = keys.join('.');
+  const called = typeof names === 'string' ? names : key;
+  const name = sentence === '' ? called : `${called}: ${sentence}`;
+  return { ...origin, key, name, group, path, value, asOf: asOf(origin.source) };
 }
 
 /**
@@ -108,12 +169,4 @@ function wordsOf(element: Node): string {
   return Object.values(element)
     .filter((value) => typeof value === 'string')
     .join(' ');
-}
-
-/** `['zones', 'redUnder']` is `Zones: red under`. Words that are names already stay as they are. */
-function nameFrom([chapter = '', ...rest]: readonly string[]): string {
-  const spaced = (name: string): string =>
-    /^[a-z]+[A-Z]/.test(name) ? name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`) : name;
-  const title = spaced(chapter);
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${rest.map(spaced).join(', ')}`;
 }

@@ -35,7 +35,7 @@ export function whyRules(rules: Rules = RULES): readonly string[] {
   const changes = yours
     .filter(({ key, value }) => builtIn.get(key) !== figureText(value))
     .map(
-      ({ key, name, value }) => `${name} ${figureText(value)} (built in: ${builtIn.get(key) || 'not set'})`,
+      ({ key, name, value }) => `${name}: ${figureText(value)} (built in: ${builtIn.get(key) || 'not set'})`,
     );
   const { own } = rules.norms;
   const thin = own?.norms.filter((norm) => isThin(norm, rules)).map(({ specialty }) => specialty) ?? [];

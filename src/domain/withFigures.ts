@@ -18,10 +18,12 @@ export interface FiguresReading {
   readonly refused: ReadonlyMap<string, Problem>;
 }
 
-interface ReadEdit extends FigureEdit {
+/** What is to stand at the place of a figure. */
+export interface PlacedValue {
   readonly figure: RuleFigure;
   readonly value: FigureValue;
 }
+type ReadEdit = FigureEdit & PlacedValue;
 
 /**
  * The rules with a user's figures, each marked as theirs. An edit that cannot be meant (text for a number, a low end above a high
@@ -108,9 +110,9 @@ function faultsOf(rules: RuleBook, edits: readonly ReadEdit[]): readonly Fault[]
   }));
 }
 
-type Issue = NonNullable<ReturnType<typeof bookSchema.safeParse>['error']>['issues'][number];
+export type Issue = NonNullable<ReturnType<typeof bookSchema.safeParse>['error']>['issues'][number];
 
-function faultOf(issue: Issue): FigureFault {
+export function faultOf(issue: Issue): FigureFault {
   switch (issue.code) {
     case 'invalid_type':
       return { kind: issue.expected === 'int' ? 'not-whole' : 'not-a-number' };
@@ -126,7 +128,7 @@ function faultOf(issue: Issue): FigureFault {
 }
 
 /** A copy of the rules with the edited places replaced, and their figures marked as the user's. */
-const applied = (rules: RuleBook, edits: readonly ReadEdit[]): RuleBook =>
+export const applied = (rules: RuleBook, edits: readonly PlacedValue[]): RuleBook =>
   // Every edit stands at a place that was found in these very rules, and only values and standings are replaced.
   edits.reduce<unknown>((whole, { figure, value }) => replaced(whole, figure.path, value), rules) as RuleBook;
 

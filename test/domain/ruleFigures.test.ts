@@ -91,14 +91,16 @@ test('a chapter that is new lists itself', () => {
   const more = { ...RULES, moon: { phases: { atLeast: { ...RULES.zones.redFrom, value: 4 } } } };
   expect(ruleFigures(more).at(-1)).toMatchObject({
     key: 'moon.phases.atLeast',
-    name: 'Moon: phases, at least',
+    name: 'moon: phases, atLeast',
+    group: 'moon',
     value: 4,
   });
 });
 
 test('a figure is told with rule, source, standing and what it is as of', () => {
   expect(byKey.get('zones.redUnder')).toMatchObject({
-    name: 'Zones: red under',
+    name: 'Score under which the zone is Red in every field',
+    group: 'Zones: Green, Yellow, Red',
     value: 220,
     rule: 'R-153',
     source: 'D4:59',
@@ -120,4 +122,25 @@ test('a range of counts, a ladder and a table of words are listed part by part',
 
 test('a threshold that nobody has set yet is listed without a value', () => {
   expect(byKey.get('buckets.imgShareFrom')).toMatchObject({ value: undefined, standing: 'proposed' });
+});
+
+test('every figure has a name for people and stands under a heading', () => {
+  for (const { key, name, group } of figures) {
+    expect(name, key).not.toBe(key);
+    expect(name, key).toMatch(/^[A-Z…]/);
+    // No word of the program: `redUnder`, `weeks.letters`.
+    expect(`${group}: ${name}`, key).not.toMatch(/\b[a-z]+[A-Z]|\w\.\w|undefined/);
+    expect(name.length, name).toBeLessThanOrEqual(120);
+  }
+});
+
+test('no two figures have the same name', () => {
+  const names = figures.map(({ name }) => name);
+  expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+});
+
+test('the figures of a heading stand together', () => {
+  const groups = figures.map(({ group }) => group);
+  const starts = groups.filter((group, at) => group !== groups[at - 1]);
+  expect(starts).toEqual([...new Set(starts)]);
 });

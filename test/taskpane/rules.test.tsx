@@ -63,7 +63,9 @@ it('shows what is changed from the built-in, with rule and source, and puts a se
     chooseNormSet: () => Promise.resolve(found(sheet('State'))),
   });
   const changed = await screen.findByRole('region', { name: '1 figure is yours' });
-  expect(changed.textContent).toContain('Zones: red under: 215 instead of 220 [R-153, yours; D4:59]');
+  expect(changed.textContent).toContain(
+    'Score under which the zone is Red in every field: 215 instead of 220 [R-153, yours; D4:59]',
+  );
   const choice = screen.getByRole('combobox', { name: 'Norm set in force' });
   expect(within(choice).getByRole('option', { name: 'State: 1 norm, 1 thin' })).toBeTruthy();
   await user.selectOptions(choice, 'State');

@@ -45,8 +45,8 @@ test('a figure that a person types on the sheet changes cells, labels and summar
   await expect.poll(() => shownIn(open.page, LIST, 2, 5)).toBe('Red');
   await expect
     .poll(async () => Object.values(await cellsIn(open, SUMMARY)).join('\n'))
-    .toContain('Figures of yours: Zones: red under 245 (built in: 220)');
-  await open.pane.getByText('Zones: red under: 245 instead of 220').waitFor();
+    .toContain('Figures of yours: Score under which the zone is Red in every field: 245 (built in: 220)');
+  await open.pane.getByText('Score under which the zone is Red in every field: 245 instead of 220').waitFor();
   const labels = Object.entries(await cellsIn(open, LIST)).filter(([address]) => /^[JK]\d/.test(address));
   expect(labels.map(([, value]) => value).join()).toContain('R-153, yours');
 

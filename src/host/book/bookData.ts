@@ -103,6 +103,8 @@ export interface ValidationData {
   readonly areas: readonly Area[];
   readonly rule:
     | { readonly kind: 'list'; readonly source: string; readonly dropDown: boolean }
+    /** A number between two ends, which belong to it; each end a number or a formula. */
+    | { readonly kind: 'number'; readonly whole: boolean; readonly least: string; readonly most: string }
     | { readonly kind: 'other'; readonly name: string };
   readonly ignoreBlanks: boolean;
   readonly errorAlert?: {

@@ -76,17 +76,13 @@ function literalOf(formula: string): string | number | undefined {
 
 const errorStyles = { Information: 0, Stop: 1, Warning: 2 };
 
-/** A drop-down list for Univer's grid; none for the kinds that we only keep. */
+/** A drop-down list or the ends of a number for Univer's grid; none for the kinds that we only keep. */
 export function validationRuleOf(validation: ValidationData, uid: string): { uid: string }[] {
   const { rule, errorAlert, prompt, areas, ignoreBlanks } = validation;
-  if (rule.kind !== 'list') return [];
+  if (rule.kind === 'other') return [];
   const shared = {
     uid,
-    type: 'list',
-    formula1: rule.source,
-    showDropDown: rule.dropDown,
-    // An arrow beside the text; Univer's own way is a coloured chip in every cell, which makes rows grow.
-    renderMode: 1,
+    ...typeOf(rule),
     allowBlank: ignoreBlanks,
     ranges: areas.map(rangeOf),
   };
@@ -103,3 +99,19 @@ export function validationRuleOf(validation: ValidationData, uid: string): { uid
   };
   return [{ ...shared, ...alert, ...message }];
 }
+
+const typeOf = (rule: Exclude<ValidationData['rule'], { readonly kind: 'other' }>): object =>
+  rule.kind === 'number'
+    ? {
+        type: rule.whole ? 'whole' : 'decimal',
+        operator: 'between',
+        formula1: rule.least,
+        formula2: rule.most,
+      }
+    : {
+        type: 'list',
+        formula1: rule.source,
+        showDropDown: rule.dropDown,
+        // An arrow beside the text; Univer's own way is a coloured chip in every cell, which makes rows grow.
+        renderMode: 1,
+      };

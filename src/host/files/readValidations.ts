@@ -13,9 +13,20 @@ export interface FileValidation {
   readonly element: XmlElement;
 }
 
+/** A number stays as it is written; anything else is a formula. */
+const endOf = (text: string): string => (Number.isNaN(Number(text)) ? typedFormula(text) : text);
+
 const readRule = (element: XmlElement): ValidationData['rule'] => {
   const type = element.get('type') ?? 'none';
   const formula = element.find('formula1')?.text ?? '';
+  const operator = element.get('operator') ?? 'between';
+  if ((type === 'whole' || type === 'decimal') && operator === 'between')
+    return {
+      kind: 'number',
+      whole: type === 'whole',
+      least: endOf(formula),
+      most: endOf(element.find('formula2')?.text ?? ''),
+    };
   if (type !== 'list') return { kind: 'other', name: type };
   const literal = /^"([\s\S]*)"$/.exec(formula);
   return {

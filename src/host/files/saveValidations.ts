@@ -18,6 +18,17 @@ const writeValidation = (
       : `"${rule.source.replaceAll('"', '""')}"`;
     (formula.find('f') ?? formula).text = source;
   }
+  if (rule.kind === 'number') {
+    element.set('type', rule.whole ? 'whole' : 'decimal').set('operator', undefined);
+    const ends = [
+      ['formula1', rule.least],
+      ['formula2', rule.most],
+    ] as const;
+    for (const [name, end] of ends) {
+      const formula = element.find(name) ?? element.add(name);
+      formula.text = end.startsWith('=') ? fileFormula(end) : end;
+    }
+  }
   element
     .set('allowBlank', ignoreBlanks ? 1 : undefined)
     .set('showInputMessage', prompt === undefined || prompt.show ? 1 : undefined)
@@ -68,6 +79,6 @@ export const saveValidations = (
     if (parent.elements().length === 0) sheet.remove(parent);
   }
   for (const validation of added)
-    if (validation.rule.kind === 'list') writeValidation(holder().add('dataValidation'), validation);
+    if (validation.rule.kind !== 'other') writeValidation(holder().add('dataValidation'), validation);
   if (added.length > 0) holder().set('count', holder().elements('dataValidation').length);
 };

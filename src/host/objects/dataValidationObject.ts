@@ -2,12 +2,12 @@ import type { ValidationData } from '../book/bookData';
 import { invalidArgument, notImplemented } from '../engine/apiError';
 import { HostObject, type Cells } from '../engine/hostObject';
 import { fullAddress } from './address';
-import { booleanArgument, choice, flag, recordArgument, textArgument } from './argument';
+import { booleanArgument, choice, flag, isMissing, recordArgument, textArgument } from './argument';
 import type { Session } from './session';
 
 const alertStyles = ['Stop', 'Warning', 'Information'] as const;
 
-/** `Excel.DataValidation` of a range, modelled for lists; a rule of another kind that came with a file is told by its name. */
+/** `Excel.DataValidation` of a range, modelled for lists and for numbers between two ends; a rule of another kind that came with a file is told by its name. */
 export function dataValidationObject(session: Session, cells: Cells): HostObject {
   const { sheet } = cells;
   const read = (): ValidationData | undefined => sheet.validation(session.areaOf(cells));
@@ -26,28 +26,44 @@ export function dataValidationObject(session: Session, cells: Cells): HostObject
     if (!value.members.cells) throw invalidArgument();
     return `=${fullAddress(value.members.cells.sheet.name, session.areaOf(value.members.cells), '$')}`;
   };
+  const ruleArgument = (value: unknown): ValidationData['rule'] => {
+    const { list, wholeNumber, decimal, ...others } = recordArgument(value);
+    if (!isMissing(list)) {
+      const { inCellDropDown, source: from } = recordArgument(list);
+      return { kind: 'list', source: source(from), dropDown: flag(inCellDropDown) };
+    }
+    const number = isMissing(wholeNumber) ? decimal : wholeNumber;
+    if (isMissing(number))
+      throw notImplemented(`DataValidation.rule of kind ${Object.keys(others).join(', ')}`);
+    const { formula1, formula2, operator } = recordArgument(number);
+    if (operator !== 'Between') throw notImplemented(`DataValidation.rule with ${String(operator)}`);
+    const end = (given: unknown): string => (typeof given === 'number' ? String(given) : textArgument(given));
+    return { kind: 'number', whole: number === wholeNumber, least: end(formula1), most: end(formula2) };
+  };
   return new HostObject('DataValidation', {
     scalars: {
       type: () => {
         const rule = read()?.rule;
-        return rule === undefined ? 'None' : rule.kind === 'list' ? 'List' : rule.name;
+        if (rule === undefined) return 'None';
+        if (rule.kind === 'number') return rule.whole ? 'WholeNumber' : 'Decimal';
+        return rule.kind === 'list' ? 'List' : rule.name;
       },
       rule: {
         get: () => {
           const rule = read()?.rule;
-          return rule?.kind === 'list'
-            ? { list: { inCellDropDown: rule.dropDown, source: rule.source } }
-            : {};
+          if (rule?.kind === 'list') return { list: { inCellDropDown: rule.dropDown, source: rule.source } };
+          if (rule?.kind !== 'number') return {};
+          const between = { formula1: shown(rule.least), formula2: shown(rule.most), operator: 'Between' };
+          return rule.whole ? { wholeNumber: between } : { decimal: between };
         },
         set: (value) => {
-          const { list, ...others } = recordArgument(value);
-          if (list === undefined || list === null) {
-            throw notImplemented(`DataValidation.rule of kind ${Object.keys(others).join(', ')}`);
-          }
-          const { inCellDropDown, source: from } = recordArgument(list);
           const before = read();
-          const rule = { kind: 'list', source: source(from), dropDown: flag(inCellDropDown) } as const;
-          write({ ignoreBlanks: true, ...(before && withoutAreas(before)), ...waiting, rule });
+          write({
+            ignoreBlanks: true,
+            ...(before && withoutAreas(before)),
+            ...waiting,
+            rule: ruleArgument(value),
+          });
         },
       },
       ignoreBlanks: {
@@ -91,5 +107,8 @@ export function dataValidationObject(session: Session, cells: Cells): HostObject
     methods: { clear: () => session.edit(sheet).clearValidation(session.areaOf(cells)) },
   });
 }
+
+/** An end as Excel gives it: a number, or a formula as text. */
+const shown = (end: string): string | number => (Number.isNaN(Number(end)) ? end : Number(end));
 
 const withoutAreas = ({ areas: _areas, ...rest }: ValidationData): Omit<ValidationData, 'areas'> => rest;

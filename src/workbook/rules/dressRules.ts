@@ -8,7 +8,7 @@ const HEADER_FILL = '#E8EEF5';
 const INPUT_FILL = '#FFF8DC';
 const REMARK = '#A12622';
 /** Points, by column. */
-const FIGURE_WIDTHS = [240, 112, 112, 260, 112, 84, 160, 62, 72, 220];
+const FIGURE_WIDTHS = [330, 112, 112, 260, 112, 84, 160, 62, 72, 220];
 const NORM_WIDTHS = [120, 62, 110, 40, 140, 80, 48, 52, 48, 320];
 /** A list that is written out may hold no comma within a word, and no more characters than this. */
 const MOST_CHARACTERS = 255;
@@ -43,6 +43,7 @@ export function dressRules(sheet: Excel.Worksheet, last: number): void {
     [NORM_START, NORM_COLUMNS.length],
   ] as const)
     body(column, columns).format.horizontalAlignment = 'Left';
+  body(FIGURE_COLUMNS.indexOf('Figure')).format.wrapText = true;
   body(FIGURE_COLUMNS.indexOf('In force')).format.font.bold = true;
   body(FIGURE_COLUMNS.indexOf('Yours')).format.fill.color = INPUT_FILL;
   body(FIGURE_COLUMNS.indexOf('Remark')).format.font.color = REMARK;

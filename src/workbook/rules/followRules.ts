@@ -75,9 +75,5 @@ async function applyRules(
     return found(undefined);
   });
   if (!calculated.ok) return { lists: calculated, plan: found(0) };
-  const [{ classifyAgain }, { refreshPlan }] = await Promise.all([
-    import('./classifyAgain'),
-    import('./refreshPlan'),
-  ]);
-  return { lists: await classifyAgain(), plan: await refreshPlan() };
+  return (await import('./refreshSheets')).refreshSheets();
 }

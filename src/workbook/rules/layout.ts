@@ -17,6 +17,13 @@ export const FIGURE_COLUMNS = [
 ] as const;
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
+/** What the key of a line begins with that holds no figure and stands over those of a group. */
+const HEADING_KEY = 'heading: ';
+export const headingKey = (group: string): string => `${HEADING_KEY}${group}`;
+/** The group over which a heading stands; undefined for the key of a figure. */
+export const groupOfHeading = (key: string): string | undefined =>
+  key.startsWith(HEADING_KEY) ? key.slice(HEADING_KEY.length) : undefined;
+
 /** The columns of the table of norm sets. Rows of the built-in set are ours, all others the user's but for the remark. */
 export const NORM_COLUMNS = [
   'Norm set',

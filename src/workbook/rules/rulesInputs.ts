@@ -8,6 +8,7 @@ import { RULES_SHEET } from '../sheetNames';
 import { NORM_COLUMNS, type NormColumn } from './layout';
 import { type OpenRules, openOwnRules } from './rulesSheet';
 import type { SheetRules } from './sheetRules';
+import { firstFreeRow } from './wantedCells';
 import { writeRules } from './writeRules';
 
 type OwnRules = OpenRules & { readonly rules: SheetRules };
@@ -38,13 +39,12 @@ export const addNormSet = ({
   year,
   population,
 }: NewNormSet): Promise<Outcome<SheetRules | undefined>> =>
-  changeInputs(async ({ sheet, content, rules: { places, normLines } }) => {
+  changeInputs(({ sheet, content, rules: { places, normLines } }) => {
     if (name.trim() === '') return refused({ code: 'norm-set-unnamed' });
     if (name.trim().toLowerCase() === BUILT_IN_SET.toLowerCase())
       return refused({ code: 'norm-set-built-in', name });
     const { norms } = places;
     if (!norms) return refused({ code: 'list-missing', sheet: RULES_SHEET });
-    const { firstFreeRow } = await import('./wantedCells');
     const first = firstFreeRow(content, places, normLines, Object.values(norms));
     const fixed: Readonly<Partial<Record<NormColumn, CellValue>>> = {
       'Norm set': cellText(name.trim()),

@@ -1,13 +1,15 @@
-import { figureText, type RuleFigure, ruleFigures } from '../../domain/ruleFigures';
+import { figureText, type RuleFigure } from '../../domain/ruleFigures';
 import type { CellValue } from '../cellGrid';
 import { cellText } from '../cellText';
 import { columnLetter } from '../gridAddress';
 import { builtInNorms } from './builtInNorms';
 import type { WantedCell } from './cellWrites';
+import { addedLines } from './figureOrder';
 import {
   CHOICE_LABEL,
   CHOICE_ROW,
   FIGURE_COLUMNS,
+  groupOfHeading,
   HEADER_ROW,
   NORM_COLUMNS,
   NORM_START,
@@ -32,6 +34,8 @@ export const headCells = (chosen: string): readonly WantedCell[] => [
   ...NORM_COLUMNS.map((content, index) => ({ row: HEADER_ROW, column: NORM_START + index, content })),
 ];
 
+type LineCells = Readonly<Partial<Record<FigureColumn, CellValue>>>;
+
 /** What every cell of ours is to hold. Nothing of the user's is among them: their figures, their norms, their choice. */
 export function wantedCells(sheet: SheetRules, content: RulesContent): readonly WantedCell[] {
   const { places, figureLines, normLines, choiceRemark } = sheet;
@@ -39,14 +43,11 @@ export function wantedCells(sheet: SheetRules, content: RulesContent): readonly 
   if (places.choice)
     cells.push({ row: places.choice.row, column: places.choice.column + 1, content: cellText(choiceRemark) });
 
-  const there = new Set(figureLines.map(({ key }) => key));
-  const columns = Object.values(places.figures);
-  const below = firstFreeRow(content, places, figureLines, columns);
-  const added = ruleFigures()
-    .filter(({ key }) => !there.has(key))
-    .map((figure, index) => ({ row: below + index, figure, remark: '' }));
-  for (const { row, figure, remark } of [...figureLines, ...added]) {
-    const values = figure ? figureCells(figure, row, places) : {};
+  const below = firstFreeRow(content, places, figureLines, Object.values(places.figures));
+  for (const { row, key, figure, remark } of [...figureLines, ...addedLines(figureLines, below)]) {
+    const group = groupOfHeading(key);
+    const heading: LineCells = group === undefined ? {} : { Figure: cellText(group), Key: cellText(key) };
+    const values = figure ? figureCells(figure, row, places) : heading;
     for (const [name, value] of Object.entries<CellValue>({ ...values, Remark: cellText(remark) })) {
       const column = places.figures[name as FigureColumn]; // the names are those of `figureCells`
       if (column !== undefined) cells.push({ row, column, content: value });
@@ -74,13 +75,13 @@ function figureCells(
   { name, value, rule, source, standing, asOf, key }: RuleFigure,
   row: number,
   { figures }: RulesPlaces,
-): Readonly<Partial<Record<FigureColumn, CellValue>>> {
+): LineCells {
   const at = (column: number | undefined): string => `${columnLetter(column ?? 0)}${row + 1}`;
   const [yours, remark, builtIn] = [at(figures.Yours), at(figures.Remark), at(figures['Built in'])];
   return {
     Figure: cellText(name),
     'In force': `=IF(OR(${yours}="",${remark}<>""),IF(${builtIn}="","",${builtIn}),${yours})`,
-    'Built in': typeof value === 'number' || typeof value === 'boolean' ? value : cellText(figureText(value)),
+    'Built in': typeof value === 'number' ? value : cellText(figureText(value)),
     Rule: cellText(rule),
     Source: cellText(source),
     Standing: standing,

@@ -5,10 +5,13 @@ import { runExcel } from '../excel';
 import { RULES_SHEET } from '../sheetNames';
 import { type BlockWrite, type WantedCell, writesFor } from './cellWrites';
 import { dressRules, offerSets } from './dressRules';
-import { type RulesContent } from './layout';
+import { addedLines, isOutOfOrder } from './figureOrder';
+import { HEADER_ROW, type RulesContent } from './layout';
+import { dressFigures, offerFigures } from './offerFigures';
 import { tellRulesMade } from './rulesMade';
 import { type OpenRules, openOwnRules } from './rulesSheet';
 import type { SheetRules } from './sheetRules';
+import { firstFreeRow, headCells, wantedCells } from './wantedCells';
 
 /**
  * Brings our cells of the sheet up to date: the built-in figures and norms, put back where they were typed over, and the remark
@@ -24,7 +27,7 @@ export function writeRules({
     const opened = await openOwnRules(context);
     if (!opened.ok) return opened;
     if (opened.value) {
-      await writeOwnCells(opened.value);
+      writeOwnCells(opened.value);
       await context.sync();
       return found(opened.value.rules);
     }
@@ -37,21 +40,19 @@ export function writeRules({
 }
 
 /** Queues the writes of our cells that do not hold what they are to hold. */
-export async function writeOwnCells({
-  sheet,
-  content,
-  rules,
-}: OpenRules & { readonly rules: SheetRules }): Promise<void> {
-  const { wantedCells } = await import('./wantedCells');
+export function writeOwnCells({ sheet, content, rules }: OpenRules & { readonly rules: SheetRules }): void {
   write(sheet, writesFor(wantedCells(rules, content), content));
+  const { places, figureLines } = rules;
+  const added = addedLines(
+    figureLines,
+    firstFreeRow(content, places, figureLines, Object.values(places.figures)),
+  );
+  if (added.length > 0 || isOutOfOrder(figureLines)) offerFigures(sheet, places, [...figureLines, ...added]);
   offerSets(sheet, rules);
 }
 
 async function makeSheet(context: Excel.RequestContext): Promise<SheetRules> {
-  const [{ headCells, wantedCells }, { readSheetRules }] = await Promise.all([
-    import('./wantedCells'),
-    import('./sheetRules'),
-  ]);
+  const { readSheetRules } = await import('./sheetRules');
   const head = headCells(BUILT_IN_SET);
   const blank = contentOf(head);
   const rules = readSheetRules(blank);
@@ -60,6 +61,9 @@ async function makeSheet(context: Excel.RequestContext): Promise<SheetRules> {
   const sheet = context.workbook.worksheets.add(RULES_SHEET);
   write(sheet, writesFor(cells, undefined));
   dressRules(sheet, Math.max(...cells.map(({ row }) => row)));
+  const lines = addedLines([], HEADER_ROW + 1);
+  dressFigures(sheet, rules.places, lines);
+  offerFigures(sheet, rules.places, lines);
   offerSets(sheet, rules);
   return rules;
 }

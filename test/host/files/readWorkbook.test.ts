@@ -88,7 +88,7 @@ describe('a workbook with one of everything', () => {
     expect(conditionalFormats[0]?.format).toEqual({ fill: '#FFC7CE', color: '#9C0006' });
     expect(validations.map(({ rule }) => rule)).toEqual([
       { kind: 'list', source: 'Duluth,Erie,Fargo,Boise', dropDown: true },
-      { kind: 'other', name: 'whole' },
+      { kind: 'number', whole: true, least: '1', most: '300' },
     ]);
     expect(data.names).toEqual([
       { name: 'Scores', formula: '=Programs!$C$2:$C$5', visible: true, comment: 'All scores' },

@@ -91,6 +91,18 @@ export const typicalChange = (book: BookData): BookData => {
             errorAlert: { show: true, style: 'Stop', title: 'Bucket', message: 'Choose one' },
             prompt: { show: true, title: 'Override', message: 'Yours wins' },
           },
+          {
+            areas: [{ row: 1, column: 8, rows: 2, columns: 1 }],
+            rule: { kind: 'number', whole: true, least: '1', most: '300' },
+            ignoreBlanks: true,
+            errorAlert: { show: true, style: 'Stop', title: '', message: '' },
+          },
+          {
+            areas: [{ row: 3, column: 8, rows: 1, columns: 1 }],
+            rule: { kind: 'number', whole: false, least: '0', most: '=$D$2' },
+            ignoreBlanks: true,
+            errorAlert: { show: true, style: 'Stop', title: '', message: '' },
+          },
         ],
       };
     if (sheet.name === 'Fees')

@@ -106,6 +106,25 @@ test('a drop-down list is set, told and cleared', async () => {
   ]);
 });
 
+test('a number is kept between two ends', async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const whole = sheet.getRange('G2:G3').dataValidation;
+    whole.rule = { wholeNumber: { formula1: 1, formula2: 300, operator: 'Between' } };
+    const share = sheet.getRange('G4').dataValidation;
+    share.rule = { decimal: { formula1: 0, formula2: '=A1', operator: 'Between' } };
+    whole.load('type,rule');
+    share.load('type,rule');
+    await context.sync();
+    return [whole.type, whole.rule, share.type, share.rule];
+  });
+  expect(plain(read)).toEqual([
+    'WholeNumber',
+    { wholeNumber: { formula1: 1, formula2: 300, operator: 'Between' } },
+    'Decimal',
+    { decimal: { formula1: 0, formula2: '=A1', operator: 'Between' } },
+  ]);
+});
+
 test('what goes with a drop-down list may be set before the list', async () => {
   await onSheet(async (sheet, context) => {
     const { dataValidation } = sheet.getRange('F2:F3');

@@ -39,7 +39,7 @@ it('makes a sheet with every figure, its rule, source, standing and date, and th
   const row = rowOf(addin, 'zones.redUnder');
   const cells = FIGURE_COLUMNS.map((_, at) => shown(addin, row, at));
   expect(cells).toEqual([
-    'Zones: red under',
+    'Score under which the zone is Red in every field',
     220,
     '',
     '',
@@ -75,6 +75,68 @@ it('has a line for every figure that there is, with what is built in', async () 
   expect(shown(addin, rowOf(addin, 'backups.unrealistic'), column('In force'))).toBe(
     'Dermatology, Orthopedic Surgery, ENT',
   );
+});
+
+it('sets each group under a heading, refuses nonsense in the cell itself, and offers words as a list', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const first = HEADER_ROW + 1;
+  expect([shown(addin, first, 0), shown(addin, first, column('Key'))]).toEqual([
+    'Step 2 CK scores',
+    'heading: Step 2 CK scores',
+  ]);
+  const at = (key: string) =>
+    addin.book
+      .sheet(RULES)
+      ?.validation({ row: rowOf(addin, key), column: column('Yours'), rows: 1, columns: 1 });
+  expect(at('zones.redUnder')).toMatchObject({
+    rule: { kind: 'number', whole: true, least: '1', most: '300' },
+    errorAlert: {
+      style: 'Stop',
+      message: expect.stringContaining('Enter a whole number from 1 to 300.') as string,
+    },
+    prompt: { message: 'Enter a whole number from 1 to 300.' },
+  });
+  expect(at('buckets.imgShareFrom')?.rule).toMatchObject({ kind: 'number', whole: false, most: '1' });
+  expect(at('buckets.kinds.middle.Red')?.rule).toMatchObject({
+    kind: 'list',
+    source: 'Reach,Realistic,Safety',
+  });
+  expect(at('counts.red.open')?.rule).toMatchObject({ kind: 'list', source: 'yes,no' });
+  expect(at('heading: Flags')).toBeUndefined();
+  expect(at('backups.keystones')).toBeUndefined();
+});
+
+it('tells a word that cannot be meant, or a note beside a heading, by a sentence and uses neither', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const keystones = rowOf(addin, 'backups.keystones');
+  const heading = rowOf(addin, 'heading: Flags');
+  write(addin, keystones, column('Yours'), 'Internal Medicine, Juggling');
+  write(addin, heading, column('Yours'), 7);
+  await soon(() => shown(addin, keystones, column('Remark'))).toMatch(
+    /^“Internal Medicine, Juggling” .*Use Dermatology,/,
+  );
+  await soon(() => shown(addin, heading, column('Remark'))).toMatch(/not used/);
+  const read = await addin.backstop.readRules();
+  expect(read.ok && read.value?.changed).toHaveLength(0);
+});
+
+it('has what a cell takes follow its line when the table is sorted', async () => {
+  const addin = await open(bookOf(listSheet()));
+  await makeRules(addin);
+  const [one, other] = [rowOf(addin, 'zones.redUnder'), rowOf(addin, 'flags.explained')];
+  for (const name of FIGURE_COLUMNS) {
+    const [above, below] = [shown(addin, one, column(name)), shown(addin, other, column(name))];
+    if (name === 'In force' || name === 'Yours') continue;
+    write(addin, one, column(name), below);
+    write(addin, other, column(name), above);
+  }
+  await addin.backstop.writeRules({ create: false });
+  const at = (row: number) =>
+    addin.book.sheet(RULES)?.validation({ row, column: column('Yours'), rows: 1, columns: 1 })?.rule;
+  expect(at(one)).toMatchObject({ kind: 'list' });
+  expect(at(other)).toMatchObject({ kind: 'number', most: '300' });
 });
 
 it('writes nothing the second time', async () => {
@@ -182,7 +244,9 @@ it('labels each list again as it was told the last time: its specialty, its acce
   await soon(() => columnIn(addin, 'One', 1)[1]).toBe('Safety');
   await soon(() =>
     [...sheetIn(addin, 'Backstop Summary').cells].map(([, cells]) => String(cells.get(0)?.value)).join(),
-  ).toContain('Figures of yours: Buckets: kinds, middle, Green Safety');
+  ).toContain(
+    'Figures of yours: Score unknown, university program or affiliate, and your zone is Green: Safety (built in: Realistic)',
+  );
   write(addin, row, column('Yours'), '');
   await soon(() => whole(addin)).toEqual(before);
 }, 240_000);

@@ -1,6 +1,7 @@
 import { DECISION_FIGURES, DECISION_QUESTIONS } from '../domain/decisionQuestions';
 import { FIGURE_TEXTS, questionText, type DecisionText } from '../domain/decisionTexts';
 import { fieldText, isFieldFigure, isRating, isWords } from '../domain/fieldKeys';
+import { isLetterFact, letterText } from '../domain/letterKeys';
 import { found, type Outcome, refused } from '../domain/outcome';
 import { CHOICES } from '../domain/reattempt';
 import { RATINGS } from '../domain/rules/backups';
@@ -31,11 +32,14 @@ export function keepDecision(key: string, value: DecisionValue): Promise<Outcome
     const decisions = opened.value ?? addDecisionsSheet(context);
     const row = there?.row ?? decisions.end;
     if (!there) addRow(decisions, row, key);
-    put(decisions, row, 'Answer', isWords(key) ? cellText(String(value ?? '')) : (value ?? ''));
+    put(decisions, row, 'Answer', isText(key) ? cellText(String(value ?? '')) : (value ?? ''));
     await context.sync();
     return found(1);
   });
 }
+
+/** Whether the answer is told in a person’s own words, and has to stay text. */
+const isText = (key: string): boolean => isWords(key) || isLetterFact(key);
 
 function put({ sheet, columns }: DecisionsSheet, row: number, name: DecisionHeader, value: string | number) {
   const column = columns[name];
@@ -50,7 +54,7 @@ function addRow(decisions: DecisionsSheet, row: number, key: string): void {
   put(decisions, row, 'Key', cellText(key));
   const words = key === CHOICE_KEY ? CHOICES : isRating(key) ? RATINGS : ANSWERS;
   const column = decisions.columns.Answer;
-  const typed = DECISION_FIGURES.some((figure) => figure === key) || isFieldFigure(key) || isWords(key);
+  const typed = DECISION_FIGURES.some((figure) => figure === key) || isFieldFigure(key) || isText(key);
   if (column === undefined || typed) return;
   const { dataValidation } = decisions.sheet.getRangeByIndexes(row, column, 1, 1);
   dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
@@ -63,5 +67,5 @@ function textOf(key: string): Pick<DecisionText, 'text'> & Partial<DecisionText>
   const question = DECISION_QUESTIONS.find((each) => each === key);
   if (question) return questionText(question);
   const figure = DECISION_FIGURES.find((each) => each === key);
-  return figure ? FIGURE_TEXTS[figure] : (fieldText(key) ?? { text: key });
+  return figure ? FIGURE_TEXTS[figure] : (fieldText(key) ?? letterText(key) ?? { text: key });
 }

@@ -1,6 +1,7 @@
 import { readYesNo } from '../domain/cell';
 import { DECISION_FIGURES, type DecisionFigure } from '../domain/decisionQuestions';
 import { figureOf, isFieldFigure, isRating, isWords, type FieldFigureKey } from '../domain/fieldKeys';
+import { isLetterFact } from '../domain/letterKeys';
 import { found, type Outcome, refused } from '../domain/outcome';
 import { CHOICES, type Choice } from '../domain/reattempt';
 import { RATINGS } from '../domain/rules/backups';
@@ -47,7 +48,7 @@ export function readDecisionRows(rows: readonly DecisionRow[]): Outcome<StoredDe
     } else if (isRating(key)) {
       const rating = RATINGS.find((word) => word === text.toLowerCase());
       if (rating) words[key] = rating;
-    } else if (isWords(key)) words[key] = text;
+    } else if (isWords(key) || isLetterFact(key)) words[key] = text;
     else if (isFigure(key) || isFieldFigure(key)) {
       const figure = readFigure(key, value);
       if (!figure.ok) return figure;

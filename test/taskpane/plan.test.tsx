@@ -313,3 +313,27 @@ test('a plan after a miss says that it is for one who applies again while the pr
   await user.click(screen.getByRole('radio', { name: /Matched elsewhere/ }));
   expect(screen.queryByText(/This plan looks ahead/)).toBeNull();
 });
+
+test('the letters of two fields are told one by one, counted by field, and kept with the answers', async () => {
+  const { pane, user } = await openPlan(undefined, {}, { ...AGAIN, dream: 'EM', backup: 'IM' });
+  const letters = within(screen.getByRole('region', { name: 'Letters for two fields' }));
+  expect(letters.getAllByText(/Too few of its own field\. 2 more of its own are missing/)).toHaveLength(2);
+  await user.click(letters.getByText('Letter 1'));
+  await user.type(letters.getByLabelText('Writer'), 'Dr. Ames{Enter}');
+  expect(pane.keepDecision).toHaveBeenLastCalledWith('letter 1: writer', 'Dr. Ames');
+  const first = within(letters.getByText('Letter 1: Dr. Ames').closest('details')!);
+  await user.selectOptions(first.getByLabelText('Field of the writer'), 'Emergency Medicine');
+  await user.selectOptions(first.getByLabelText('Form'), 'SLOE');
+  await user.click(first.getByRole('checkbox', { name: 'Emergency Medicine' }));
+  expect(letters.getByText('1 of its own, 0 of others')).toBeTruthy();
+  await user.click(first.getByRole('checkbox', { name: 'Internal Medicine' }));
+  expect(letters.getByText(/A SLOE goes to programs that cannot read it/)).toBeTruthy();
+  await user.selectOptions(first.getByLabelText('Where it stands'), 'Lukewarm');
+  expect(letters.getByText('Find another writer')).toBeTruthy();
+  expect(letters.queryByText(/A SLOE goes to programs/)).toBeNull();
+});
+
+test('one field alone is asked for no letter matrix', async () => {
+  await openPlan(undefined, {}, { ...AGAIN, backup: undefined });
+  expect(screen.queryByRole('region', { name: 'Letters for two fields' })).toBeNull();
+});

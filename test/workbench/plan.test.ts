@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readGrid } from './gridReading';
+import { readGrid, shownIn } from './gridReading';
 import type { OpenWorkbench, Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
 import { showSheet, typeInto } from './person';
@@ -81,4 +81,21 @@ test('a plan is written, ticked on both sides, and written again without losing 
   expect(await cell(open, 'A', 'season.cv')).toBe('yes');
   expect(after[`C${below}`]).toBe('Call my aunt');
   expect(open.complaints).toEqual([]);
+});
+
+test('the letters of two fields are counted, and kept on the sheet of the answers', async () => {
+  const open = await workbenches.open();
+  const { pane, page } = open;
+  await pane.getByRole('combobox', { name: /^Dream specialty/ }).fill('EM');
+  await pane.getByRole('combobox', { name: /^Backup specialty/ }).fill('IM');
+  await pane.getByRole('combobox', { name: /^Backup specialty/ }).press('Tab');
+  await pane.getByRole('tab', { name: 'Plan' }).click();
+  const letters = pane.getByRole('region', { name: 'Letters for two fields' });
+  await letters.getByText('Letter 1', { exact: true }).click();
+  await letters.getByLabel('Writer', { exact: true }).fill('Dr. Ames');
+  await letters.getByLabel('Writer', { exact: true }).press('Enter');
+  await letters.getByLabel('Field of the writer').selectOption('Internal Medicine');
+  await letters.getByRole('checkbox', { name: 'Internal Medicine' }).check();
+  await letters.getByText('1 of its own, 0 of others').waitFor();
+  await expect.poll(() => shownIn(page, 'Backstop Decisions', 4, 1)).toBe('Dr. Ames');
 });

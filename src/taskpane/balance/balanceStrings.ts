@@ -184,7 +184,10 @@ export const balanceStrings = {
   sharedRows: (hospital: string) => `${hospital}, on both lists`,
   beyondList: 'What no list can show',
   beyond: [
-    ['Letters of each field go to that field, and none that its programs cannot read.', 'R-504; D0:137-139'],
+    [
+      'Letters of each field go to that field, and none that its programs cannot read. The Plan screen counts them.',
+      'R-504; D0:137-139',
+    ],
     ['Two personal statements with different emphasis and stories.', 'R-505; D0:140-141, D2:379'],
     ['A written rule of how you will rank, made before the first interview.', 'R-507; D0:144-146'],
     ['A second field that is added at the last minute gives two weak applications.', 'R-511; D0:130'],

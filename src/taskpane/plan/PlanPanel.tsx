@@ -7,6 +7,7 @@ import { findSpecialty } from '../../domain/specialties';
 import { rulesInForce } from '../../functions/rulesInForce';
 import type { StoredTask } from '../../workbook/readPlan';
 import type { StoredProfile } from '../../workbook/storedProfile';
+import { LetterMatrix } from '../letters/LetterMatrix';
 import { Notice } from '../Notice';
 import type { PaneOperations } from '../paneOperations';
 import { Materials } from './Materials';
@@ -38,11 +39,13 @@ export function PlanPanel({ pane, profile }: PlanPanelProps) {
   const [today] = useState(todayNumber);
   const { plan, looking, problem, answer, lookAgain } = usePlan(pane);
   const request = plan?.request.ok === true ? plan.request.value : undefined;
+  const dream = specialtyOf(profile.dream);
+  const backup = specialtyOf(profile.backup);
   // A plan after a miss is a reapplicant's, whatever the profile still says.
   const applicantFor = (path: PlanPath, dual: boolean): Applicant => ({
     status: path === 'first' ? 'first' : 'reapplicant',
-    dream: specialtyOf(profile.dream),
-    backup: specialtyOf(profile.backup),
+    dream,
+    backup,
     dual,
     flagged: isFlagged(profile, rulesInForce()),
   });
@@ -84,6 +87,7 @@ export function PlanPanel({ pane, profile }: PlanPanelProps) {
           />
         </>
       )}
+      {dream && backup && dream !== backup && <LetterMatrix pane={pane} fields={[dream, backup]} />}
       <div>
         <RotationCard />
         <WeekHours />

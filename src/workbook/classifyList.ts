@@ -17,8 +17,7 @@ import { RESIZE_SET } from './placeColumns';
 import { loadEntries } from './readEntries';
 import { readList } from './readList';
 import { readPrograms } from './readPrograms';
-import type { RulesContent } from './rules/layout';
-import { loadRules, rulesIn } from './rules/rulesSheet';
+import { loadRules, type RulesFound, rulesIn } from './rules/rulesSheet';
 import { acceptedBy, acceptedRows, rememberedRun, withRun } from './runs';
 import { RULES_SHEET, SUMMARY_SHEET } from './sheetNames';
 import { STATE_KEY } from './storedState';
@@ -101,7 +100,7 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
     const isStopped = (): boolean => signal?.aborted ?? false;
     let summary = loadSummary(context, false, undefined);
     let entries = (): BalanceEntries => ({});
-    let rulesContent: (() => RulesContent) | undefined;
+    let rulesContent: (() => RulesFound) | undefined;
     const read = await readList(context, surveyed.value, list, {
       prepare: () => {
         summary = loadSummary(context, sheetNames.includes(SUMMARY_SHEET), state.summary);
@@ -113,6 +112,7 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
       stop: isStopped,
     });
     if (!read || isStopped()) return refused({ code: 'cancelled' });
+    if (!summary.ours()) return refused({ code: 'sheet-not-ours', sheet: SUMMARY_SHEET });
 
     const rules = await rulesIn(rulesContent?.());
     const profile = judgedApplicant(request.profile, rules);

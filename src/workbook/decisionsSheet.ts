@@ -1,12 +1,13 @@
 import { found, type Outcome, refused } from '../domain/outcome';
 import { type CellGrid, type CellValue, gridOf, textAt } from './cellGrid';
+import { loadMark } from './ownSheet';
 import { DECISIONS_SHEET } from './sheetNames';
 
 /** The columns of the decisions. A person may move them. */
 export const DECISION_HEADERS = ['Question', 'Answer', 'Rule', 'Source', 'Key'] as const;
 export type DecisionHeader = (typeof DECISION_HEADERS)[number];
 
-/** Without these a sheet of that name is none of ours. */
+/** Without these no answer can be read from the sheet. */
 const NEEDED: readonly DecisionHeader[] = ['Answer', 'Key'];
 
 /** A kept answer and where it stands; 0-based. */
@@ -19,6 +20,7 @@ export interface DecisionRow {
 /** The Backstop Decisions sheet as it stands. */
 export interface DecisionsSheet {
   readonly sheet: Excel.Worksheet;
+  readonly marked: boolean;
   readonly columns: Readonly<Partial<Record<DecisionHeader, number>>>;
   readonly rows: readonly DecisionRow[];
   /** The first row below everything. */
@@ -35,15 +37,18 @@ export async function openDecisionsSheet(
   if (sheet.isNullObject) return found(undefined);
   const used = sheet.getUsedRange(true).load('values,rowIndex,columnIndex');
   const protection = sheet.protection.load('protected');
+  const markOf = loadMark(sheet, DECISIONS_SHEET);
   await context.sync();
   const grid = gridOf(used.values);
+  const { marked, ours } = markOf(grid);
   const header = grid.findIndex((_, row) => NEEDED.every((name) => headersIn(grid, row).has(name)));
-  if (header < 0) return refused({ code: 'sheet-not-ours', sheet: DECISIONS_SHEET });
+  if (header < 0 || !ours) return refused({ code: 'sheet-not-ours', sheet: DECISIONS_SHEET });
   const local = headersIn(grid, header);
   const answer = local.get('Answer') ?? -1;
   const key = local.get('Key') ?? -1;
   return found({
     sheet,
+    marked,
     columns: Object.fromEntries([...local].map(([name, at]) => [name, at + used.columnIndex])),
     rows: grid.flatMap((cells, row) => {
       const name = row > header ? textAt(grid, row, key) : '';

@@ -1,4 +1,5 @@
 import { DECISION_HEADERS, type DecisionHeader, type DecisionsSheet } from './decisionsSheet';
+import { markSheet } from './ownSheet';
 import { DECISIONS_SHEET } from './sheetNames';
 
 const HEADER_FILL = '#E8EEF5';
@@ -21,6 +22,7 @@ const ROOM = 200;
 /** Makes the sheet with its headings and answers with it as one that holds no rows yet. */
 export function addDecisionsSheet(context: Excel.RequestContext): DecisionsSheet {
   const sheet = context.workbook.worksheets.add(DECISIONS_SHEET);
+  markSheet(sheet, DECISIONS_SHEET);
   const title = sheet.getRange('A1');
   title.values = [['Backstop Decisions']];
   title.format.font.bold = true;
@@ -48,6 +50,7 @@ export function addDecisionsSheet(context: Excel.RequestContext): DecisionsSheet
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
   return {
     sheet,
+    marked: true,
     columns: Object.fromEntries(DECISION_HEADERS.map((name, column) => [name, column])),
     rows: [],
     end: HEADER_ROW + 1,

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/words';
 import { columnLetter } from './gridAddress';
+import { markSheet } from './ownSheet';
 import { PLAN_HEADERS, type PlanHeader, type PlanSheet } from './planSheet';
 import { PLAN_SHEET } from './sheetNames';
 
@@ -34,6 +35,7 @@ const COLUMNS = Object.fromEntries(
 /** Makes the sheet with its headings and answers with it as one that holds no rows yet. */
 export function addPlanSheet(context: Excel.RequestContext): PlanSheet {
   const sheet = context.workbook.worksheets.add(PLAN_SHEET);
+  markSheet(sheet, PLAN_SHEET);
   const title = sheet.getRange('A1');
   title.values = [['Backstop Plan']];
   title.format.font.bold = true;
@@ -64,6 +66,7 @@ export function addPlanSheet(context: Excel.RequestContext): PlanSheet {
   colour(sheet);
   return {
     sheet,
+    marked: true,
     columns: COLUMNS,
     header: HEADER_ROW,
     rows: [],

@@ -11,6 +11,7 @@ import { cellText, sentenceText } from './cellText';
 import { openDecisionsSheet, type DecisionHeader, type DecisionsSheet } from './decisionsSheet';
 import { addDecisionsSheet } from './dressDecisions';
 import { runExcel } from './excel';
+import { markSheet } from './ownSheet';
 import { DECISIONS_SHEET } from './sheetNames';
 import { CHOICE_KEY } from './storedDecisions';
 
@@ -30,6 +31,7 @@ export function keepDecision(key: string, value: DecisionValue): Promise<Outcome
     const there = opened.value?.rows.find((row) => row.key === key);
     if (String(there?.value ?? '') === String(value ?? '')) return found(0);
     const decisions = opened.value ?? addDecisionsSheet(context);
+    if (!decisions.marked) markSheet(decisions.sheet, DECISIONS_SHEET);
     const row = there?.row ?? decisions.end;
     if (!there) addRow(decisions, row, key);
     put(decisions, row, 'Answer', isText(key) ? cellText(String(value ?? '')) : (value ?? ''));

@@ -2,6 +2,7 @@ import { readYesNo } from '../domain/cell';
 import { found, type Outcome, refused } from '../domain/outcome';
 import type { Answer } from '../domain/words';
 import { type CellGrid, type CellValue, gridOf, textAt } from './cellGrid';
+import { loadMark } from './ownSheet';
 import { PLAN_SHEET } from './sheetNames';
 
 /** The columns of the plan, and the two beside it that say what it was written for. A person may move them. */
@@ -19,7 +20,7 @@ export const PLAN_HEADERS = [
 ] as const;
 export type PlanHeader = (typeof PLAN_HEADERS)[number];
 
-/** Without these a sheet of that name is none of ours. */
+/** Without these no plan can be read from the sheet. */
 const NEEDED: readonly PlanHeader[] = ['Done', 'Due', 'Task', 'Key'];
 
 /** A row below the header. Rows and columns are 0-based. */
@@ -40,6 +41,7 @@ export interface PlanSheetRow {
 /** The Backstop Plan sheet as it stands. */
 export interface PlanSheet {
   readonly sheet: Excel.Worksheet;
+  readonly marked: boolean;
   readonly columns: Readonly<Partial<Record<PlanHeader, number>>>;
   readonly header: number;
   readonly rows: readonly PlanSheetRow[];
@@ -67,17 +69,20 @@ export async function openPlanSheet(
   }
   const used = sheet.getUsedRange(true).load('values,rowIndex,columnIndex');
   const protection = sheet.protection.load('protected');
+  const markOf = loadMark(sheet, PLAN_SHEET);
   await context.sync();
   const grid = gridOf(used.values);
+  const { marked, ours } = markOf(grid);
   const header = grid.findIndex((_, row) => {
     const names = headersIn(grid, row);
     return NEEDED.every((name) => names.has(name));
   });
-  if (header < 0) return refused({ code: 'sheet-not-ours', sheet: PLAN_SHEET });
+  if (header < 0 || !ours) return refused({ code: 'sheet-not-ours', sheet: PLAN_SHEET });
   const local = headersIn(grid, header);
   const columns = Object.fromEntries([...local].map(([name, at]) => [name, at + used.columnIndex]));
   return found({
     sheet,
+    marked,
     columns,
     header: header + used.rowIndex,
     rows: rowsBelow(grid, header, local).map((row) => ({ ...row, row: row.row + used.rowIndex })),

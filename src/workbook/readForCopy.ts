@@ -58,8 +58,9 @@ export async function readForCopy(
   request: CopyListRequest,
 ): Promise<Outcome<CopySource>> {
   const opened = await openProfileSheet(context);
-  const profile = opened
-    ? readProfileValues(opened.cells.map((cell) => cell?.value ?? ''))
+  if (!opened.ok) return opened;
+  const profile = opened.value
+    ? readProfileValues(opened.value.cells.map((cell) => cell?.value ?? ''))
     : found(BLANK_PROFILE);
   if (!profile.ok) return profile;
   const surveyed = await surveySheet(context, undefined, request.sheet);
@@ -113,7 +114,7 @@ export async function readForCopy(
     own,
     profile: judgedApplicant(profile.value, rules),
     confidential: PROFILE_FACTS.flatMap((fact, index) => {
-      const cell = opened?.cells[index];
+      const cell = opened.value?.cells[index];
       return cell && isSensitive(fact) ? [{ row: cell.row, column: cell.column }] : [];
     }),
     rows,

@@ -4,7 +4,7 @@ import type { Mapping } from './foundList';
 import { type GridArea, readAddress } from './gridAddress';
 import { type LocatedList, locateLists, type OwnNameArea, type SheetSurvey } from './locateLists';
 import { readOwnName } from './ownColumns';
-import { OWN_SHEETS } from './sheetNames';
+import { isOwnSheet, SHEET_MARK } from './ownSheet';
 import { readState, rememberedMapping, STATE_KEY, type StoredState } from './storedState';
 
 /** Rows of the used range that are read to find headers and to see what the columns hold. */
@@ -66,9 +66,11 @@ export function beginSurvey(
   const names = sheet.names.load('items/name,items/formula');
   const setting = context.workbook.settings.getItemOrNullObject(STATE_KEY).load('value');
   return () => {
-    if (OWN_SHEETS.includes(sheet.name)) return refused({ code: 'sheet-is-ours', sheet: sheet.name });
     const used = areaOf(usedRange);
     const top = gridOf(topRange.values.slice(0, used.rows));
+    const mark = names.items.find(({ name }) => name === SHEET_MARK)?.formula;
+    if (isOwnSheet(sheet.name, mark === undefined ? undefined : String(mark), top))
+      return refused({ code: 'sheet-is-ours', sheet: sheet.name });
     if (used.rows === 1 && used.columns === 1 && textOf(top[0]?.[0] ?? '') === '') {
       return refused({ code: 'sheet-empty', sheet: sheet.name });
     }

@@ -7,6 +7,7 @@ import { addPlanSheet, offerAnswers } from './dressPlan';
 import { type PlanRow, planRows } from './planRows';
 import { DATE_SETTINGS, PLAN_SETTING_KEYS, PLAN_SETTINGS, settingValues } from './planSettings';
 import { askForRules } from './rules/rulesSheet';
+import { markSheet } from './ownSheet';
 import { openPlanSheet, type PlanHeader, type PlanSheet } from './planSheet';
 import { cellsOfRow, OWN_PLAN_HEADERS, planChange, type PlanRowWrite } from './planWrites';
 import { PLAN_SHEET } from './sheetNames';
@@ -38,6 +39,7 @@ export function writePlan(request: PlanRequest, applicant: Applicant): Promise<O
     if (!rows.ok) return rows;
     if (opened.value?.protected) return refused({ code: 'sheet-protected', sheet: PLAN_SHEET });
     const plan = opened.value ?? addPlanSheet(context);
+    if (!plan.marked) markSheet(plan.sheet, PLAN_SHEET);
     const { writes, added, kept } = planChange(plan.rows, rows.value);
     const cells =
       writeSettings(plan, request) +

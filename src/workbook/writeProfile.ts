@@ -4,6 +4,7 @@ import { runExcel } from './excel';
 import { profileBlocks } from './profileBlocks';
 import { choicesOf, profileValue } from './profileCells';
 import { PROFILE_FACTS, type ProfileFact } from './profileFacts';
+import { markSheet } from './ownSheet';
 import { openProfileSheet, PROFILE_COLUMNS } from './profileSheet';
 import { PROFILE_SHEET } from './sheetNames';
 import type { StoredProfile } from './storedProfile';
@@ -16,11 +17,13 @@ const TOP = 3;
 /**
  * Puts the profile into the named cells of the Backstop Profile sheet, which is made the first time. Only cells that differ are
  * written; rows that an older sheet has not got are added under everything that stands there, once there is something to write
- * into one of them. Answers with the number of facts written.
+ * into one of them. Answers with the number of facts written. Refuses a sheet of that name that is not ours.
  */
 export function writeProfile(profile: StoredProfile): Promise<Outcome<number>> {
   return runExcel(async (context) => {
-    const existing = await openProfileSheet(context);
+    const opened = await openProfileSheet(context);
+    if (!opened.ok) return opened;
+    const existing = opened.value;
     const names = existing?.names ?? (await namesOf(context));
     const sheet = existing?.sheet ?? addProfileSheet(context);
     const missing: ProfileFact[] = [];
@@ -35,6 +38,7 @@ export function writeProfile(profile: StoredProfile): Promise<Outcome<number>> {
     });
     if (!existing || missing.some((fact) => profileValue(profile, fact) !== ''))
       addRows(sheet, missing, profile, existing ? existing.end + 1 : TOP, names);
+    if (existing?.marked === false && changed > 0) markSheet(sheet, PROFILE_SHEET);
     await context.sync();
     return found(changed);
   });
@@ -50,6 +54,7 @@ async function namesOf(context: Excel.RequestContext): Promise<ReadonlySet<strin
 
 function addProfileSheet(context: Excel.RequestContext): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(PROFILE_SHEET);
+  markSheet(sheet, PROFILE_SHEET);
   sheet.getRange('A1:A2').values = [
     ['Backstop Profile'],
     ['What the labels and the summary are worked out for. Change a value here or in the side pane.'],

@@ -1,5 +1,6 @@
 import { gridOf } from './cellGrid';
 import { absoluteAddressOf, addressOf, type GridArea } from './gridAddress';
+import { loadMark, markSheet } from './ownSheet';
 import { SUMMARY_SHEET } from './sheetNames';
 import { CHART_ROWS, summaryBlocks, type SummarySize } from './summaryBlocks';
 import { type SummaryCell, type SummaryFacts, summaryCells, summarySize } from './summaryCells';
@@ -20,6 +21,9 @@ export interface SummaryBefore {
   readonly content: () => SheetContent | undefined;
   readonly chart: Excel.Chart | undefined;
   readonly size: SummarySize | undefined;
+  /** False when a sheet stands under its name that a person made: it is left alone. */
+  readonly ours: () => boolean;
+  readonly marked: () => boolean;
 }
 
 /** Asks for what stands on the summary sheet, if there is one; to be read after the next sync. */
@@ -28,12 +32,23 @@ export function loadSummary(
   exists: boolean,
   size: SummarySize | undefined,
 ): SummaryBefore {
-  if (!exists) return { sheet: undefined, content: () => undefined, chart: undefined, size: undefined };
+  if (!exists)
+    return {
+      sheet: undefined,
+      content: () => undefined,
+      chart: undefined,
+      size: undefined,
+      ours: () => true,
+      marked: () => false,
+    };
   const sheet = context.workbook.worksheets.getItem(SUMMARY_SHEET);
   const used = sheet.getUsedRange(true).load('formulas,values,rowIndex,columnIndex,rowCount,columnCount');
   const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load('name');
+  const markOf = loadMark(sheet, SUMMARY_SHEET);
   return {
     sheet,
+    ours: () => markOf(gridOf(used.values)).ours,
+    marked: () => markOf(gridOf(used.values)).marked,
     content: () => ({
       area: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
       formulas: gridOf(used.formulas),
@@ -51,6 +66,7 @@ export function writeSummary(
   facts: SummaryFacts,
 ): { readonly cells: number; readonly size: SummarySize } {
   const sheet = before.sheet ?? context.workbook.worksheets.add(SUMMARY_SHEET);
+  if (!before.marked()) markSheet(sheet, SUMMARY_SHEET);
   const content = before.content();
   const size = summaryTop((top) => summarySize(facts, top), before.size, content);
   const cells = fillSummary(sheet, before, summaryCells(facts, size), size);
@@ -59,7 +75,7 @@ export function writeSummary(
 
 /** Puts the summary back as it was before a run: its cells, its dress and its chart, or no sheet where there was none. */
 export function restoreSummary(now: SummaryBefore, before: SummaryContent | undefined): void {
-  if (!now.sheet) return;
+  if (!now.sheet || !now.ours()) return;
   if (!before) now.sheet.delete();
   else if (before.size && before.content)
     fillSummary(now.sheet, now, contentCells(before.size, before.content), before.size);

@@ -148,8 +148,12 @@ it('refuses a sheet of that name that is none of ours, and a protected one, and 
   const foreign = await open(bookOf(LIST, sheetOf('Backstop Decisions', [['Mine']])));
   expect(await keep(foreign, 'burned out', 'no')).toMatchObject({ problem: { code: 'sheet-not-ours' } });
   expect([...cells(foreign).values()]).toEqual(['Mine']);
-  const rows = [['Question', 'Answer', 'Rule', 'Source', 'Key']];
+  const rows = [
+    ['Backstop Decisions'],
+    ['What you answered on the Decide screen. Change an answer here or there.'],
+    ['Question', 'Answer', 'Rule', 'Source', 'Key'],
+  ];
   const locked = await open(bookOf(LIST, sheetOf('Backstop Decisions', rows, { protected: true })));
   expect(await keep(locked, 'burned out', 'no')).toMatchObject({ problem: { code: 'sheet-protected' } });
-  expect(cells(locked).size).toBe(5);
+  expect(cells(locked).size).toBe(7);
 });

@@ -138,7 +138,7 @@ const olderSheet = () =>
     sheetOf('List', [['Program']]),
     sheetOf('Backstop Profile', [
       ['Backstop Profile'],
-      [],
+      ['What the labels and the summary are worked out for. Change a value here or in the side pane.'],
       [],
       ['Step 2 CK', 238],
       ['Dream specialty', 'Derm'],

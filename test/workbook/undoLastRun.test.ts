@@ -18,6 +18,12 @@ async function run(addin: OpenAddin, request: Partial<ClassifyRequest> = {}) {
   return outcome.value.undo;
 }
 
+/** A list of names has no order. */
+const named = (data: BookData): BookData => ({
+  ...data,
+  names: [...data.names].sort((one, other) => one.name.localeCompare(other.name)),
+});
+
 const list = sheetOf('List', grid);
 const workbooks: readonly (readonly [string, BookData])[] = [
   ['a range', bookOf(list, sheetOf('Other', [['mine']]))],
@@ -61,7 +67,7 @@ it('takes a run back that found more rows and another specialty, and keeps what 
   expect(addin.book.data()).not.toEqual(before);
   await addin.backstop.undoLastRun([undo]);
   await addin.book.calculate();
-  expect(addin.book.data()).toEqual(before);
+  expect(named(addin.book.data())).toEqual(named(before));
   const again = await run(addin);
   sheet?.write({ row: 2, column: 6, rows: 1, columns: 1 }, [['typed since']]);
   await addin.backstop.undoLastRun([again]);

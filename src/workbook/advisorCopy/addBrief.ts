@@ -1,6 +1,7 @@
 import { contentTypes, namespaces, relations } from '../../openxml/namespaces';
 import { workbookElement } from '../../openxml/sheetElement';
 import { encodeXml } from '../../openxml/xml';
+import { markFormula, SHEET_MARK } from '../ownSheet';
 import type { Brief, BriefCell } from './brief';
 import { briefChartXml, briefDrawingXml } from './briefChart';
 import { type CopyFile, sheetsOf } from './copyFile';
@@ -30,6 +31,12 @@ export function addBrief(file: CopyFile, brief: Brief, looks: Looks): void {
     'xmlns:r': namespaces.office,
     'r:id': parts.relate(workbook.path, relations.worksheet, path),
   });
+  const mark = workbookElement(workbook.root, 'definedNames').add('definedName', {
+    name: SHEET_MARK,
+    localSheetId: sheets.length,
+    hidden: 1,
+  });
+  mark.text = markFormula(brief.name).slice(1);
   showFirst(file, sheets.length);
 }
 

@@ -1,7 +1,6 @@
 import { found, type Outcome } from '../../domain/outcome';
 import { runExcel } from '../excel';
 import { readOwnName } from '../ownColumns';
-import { OWN_SHEETS } from '../sheetNames';
 import { surveySheet } from '../surveySheet';
 import type { StoredState } from '../storedState';
 
@@ -16,9 +15,10 @@ export function classifiedLists(): Promise<Outcome<readonly ClassifiedList[]>> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
-    const names = sheets.items
-      .filter(({ name }) => !OWN_SHEETS.includes(name))
-      .map((sheet) => ({ sheet: sheet.name, names: sheet.names.load('items/name') }));
+    const names = sheets.items.map((sheet) => ({
+      sheet: sheet.name,
+      names: sheet.names.load('items/name'),
+    }));
     await context.sync();
     const labelled = names.filter(({ names: { items } }) => items.some(({ name }) => readOwnName(name)));
     const lists: (ClassifiedList & { readonly turn: number })[] = [];

@@ -2,25 +2,34 @@ import { type Outcome, found, refused } from '../../domain/outcome';
 import { RULE_BOOK, type RuleBook } from '../../domain/rules/ruleBook';
 import { RULES, type Rules } from '../../domain/rules/rules';
 import { gridOf } from '../cellGrid';
+import { loadMark, type SheetMark } from '../ownSheet';
 import { RULES_SHEET } from '../sheetNames';
 import type { RulesContent } from './layout';
 import type { SheetRules } from './sheetRules';
 
+/** What stands on a sheet under our name, and whose it is. */
+export type RulesFound = RulesContent & SheetMark;
+
 /** The sheet as it stands. `rules` is undefined when it is not ours. */
 export interface OpenRules {
   readonly sheet: Excel.Worksheet;
-  readonly content: RulesContent;
+  readonly content: RulesFound;
   readonly rules: SheetRules | undefined;
 }
 
 /** Asks for what stands on the sheet; to be read after the next sync. */
-export function loadRules(sheet: Excel.Worksheet): () => RulesContent {
+export function loadRules(sheet: Excel.Worksheet): () => RulesFound {
   const used = sheet.getUsedRange(true).load('values,formulas,rowIndex,columnIndex,rowCount,columnCount');
-  return () => ({
-    area: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
-    values: gridOf(used.values),
-    formulas: gridOf(used.formulas),
-  });
+  const markOf = loadMark(sheet, RULES_SHEET);
+  return () => {
+    const values = gridOf(used.values);
+    return {
+      area: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+      values,
+      formulas: gridOf(used.formulas),
+      ...markOf(values),
+    };
+  };
 }
 
 /**
@@ -32,7 +41,7 @@ export function askForRules(context: Excel.RequestContext): {
   readonly rules: () => Promise<RuleBook>;
 } {
   const sheet = context.workbook.worksheets.getItemOrNullObject(RULES_SHEET).load('id');
-  let content: (() => RulesContent) | undefined;
+  let content: (() => RulesFound) | undefined;
   return {
     load: () => {
       if (!sheet.isNullObject) content = loadRules(sheet);
@@ -62,9 +71,9 @@ export async function openOwnRules(
 }
 
 /** Reading is loaded only where there is something to read: it brings the check of a whole rule book with it. */
-const sheetRules = async (content: RulesContent): Promise<SheetRules | undefined> =>
-  (await import('./sheetRules')).readSheetRules(content);
+const sheetRules = async (content: RulesFound): Promise<SheetRules | undefined> =>
+  content.ours ? (await import('./sheetRules')).readSheetRules(content) : undefined;
 
 /** The rules in force: the built-in ones without a sheet of ours. */
-export const rulesIn = async (content: RulesContent | undefined): Promise<Rules> =>
+export const rulesIn = async (content: RulesFound | undefined): Promise<Rules> =>
   (content && (await sheetRules(content))?.rules) ?? RULES;

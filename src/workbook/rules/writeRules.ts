@@ -2,6 +2,7 @@ import { BUILT_IN_SET } from '../../domain/chosenNorms';
 import { found, type Outcome } from '../../domain/outcome';
 import { type CellGrid, type CellValue } from '../cellGrid';
 import { runExcel } from '../excel';
+import { markSheet } from '../ownSheet';
 import { RULES_SHEET } from '../sheetNames';
 import { type BlockWrite, type WantedCell, writesFor } from './cellWrites';
 import { dressRules, offerSets } from './dressRules';
@@ -41,6 +42,7 @@ export function writeRules({
 
 /** Queues the writes of our cells that do not hold what they are to hold. */
 export function writeOwnCells({ sheet, content, rules }: OpenRules & { readonly rules: SheetRules }): void {
+  if (!content.marked) markSheet(sheet, RULES_SHEET);
   write(sheet, writesFor(wantedCells(rules, content), content));
   const { places, figureLines } = rules;
   const added = addedLines(
@@ -59,6 +61,7 @@ async function makeSheet(context: Excel.RequestContext): Promise<SheetRules> {
   if (!rules) throw new Error('a sheet that we make is not recognized');
   const cells = [...head, ...wantedCells(rules, blank)];
   const sheet = context.workbook.worksheets.add(RULES_SHEET);
+  markSheet(sheet, RULES_SHEET);
   write(sheet, writesFor(cells, undefined));
   dressRules(sheet, Math.max(...cells.map(({ row }) => row)));
   const lines = addedLines([], HEADER_ROW + 1);

@@ -2,6 +2,7 @@ import { type CellGrid, textAt } from './cellGrid';
 import {
   BRIEF_SHEET,
   DECISIONS_SHEET,
+  FROZEN_SHEET,
   PLAN_SHEET,
   PROFILE_SHEET,
   RULES_SHEET,
@@ -18,6 +19,7 @@ const UNMARKED_HEADS: Readonly<Record<string, string>> = {
   [RULES_SHEET]: 'Every threshold in force.',
   [PLAN_SHEET]: 'Set Done to yes here ',
   [DECISIONS_SHEET]: 'What you answered on the Decide screen.',
+  [FROZEN_SHEET]: 'Formulas of Backstop that are values now',
   [BRIEF_SHEET]: 'Made with Backstop on ',
 };
 

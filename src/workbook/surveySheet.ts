@@ -68,8 +68,8 @@ export function beginSurvey(
   return () => {
     const used = areaOf(usedRange);
     const top = gridOf(topRange.values.slice(0, used.rows));
-    const mark = names.items.find(({ name }) => name === SHEET_MARK)?.formula;
-    if (isOwnSheet(sheet.name, mark === undefined ? undefined : String(mark), top))
+    const mark = names.items.find(({ name }) => name === SHEET_MARK);
+    if (isOwnSheet(sheet.name, mark && String(mark.formula), top))
       return refused({ code: 'sheet-is-ours', sheet: sheet.name });
     if (used.rows === 1 && used.columns === 1 && textOf(top[0]?.[0] ?? '') === '') {
       return refused({ code: 'sheet-empty', sheet: sheet.name });

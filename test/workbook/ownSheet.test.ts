@@ -29,10 +29,19 @@ const applicant = { status: 'reapplicant', backup: 'Neurology', dual: false, fla
 
 /** Every sheet that an operation writes, with what a person may have put on one of that name: our headers, and even our title. */
 const writers: Readonly<
-  Record<string, { write: (addin: OpenAddin) => Promise<Outcome<unknown>>; lookalike: CellGrid }>
+  Record<
+    string,
+    {
+      write: (addin: OpenAddin) => Promise<Outcome<unknown>>;
+      /** A second run that has something to write; the same one where that writes anyway. */
+      again?: (addin: OpenAddin) => Promise<Outcome<unknown>>;
+      lookalike: CellGrid;
+    }
+  >
 > = {
   'Backstop Profile': {
     write: ({ backstop }) => backstop.writeProfile(profile),
+    again: ({ backstop }) => backstop.writeProfile({ ...profile, step2: 251 }),
     lookalike: [['Backstop Profile'], ['my own'], ['Step 2 CK score', 260]],
   },
   'Backstop Summary': {
@@ -49,6 +58,7 @@ const writers: Readonly<
   },
   'Backstop Decisions': {
     write: ({ backstop }) => backstop.keepDecision('burned out', 'no'),
+    again: ({ backstop }) => backstop.keepDecision('burned out', 'yes'),
     lookalike: [['Backstop Decisions'], ['my own'], [], ['Answer', 'Key'], ['yes', 'burned out']],
   },
 };
@@ -76,10 +86,13 @@ it.each(kinds)(
   },
 );
 
-it.each([...names, 'Advisor brief'])(
+/** Sheets that are written where no foreign one can be met: a copy's, and one that needs a formula to freeze. */
+const OTHERS = ['Advisor brief', 'Backstop Frozen'];
+
+it.each([...names, ...OTHERS])(
   'never takes away a sheet of the person’s own that is called %s',
   async (name) => {
-    const grid = writers[name]?.lookalike ?? [['Advisor brief'], ['my own']];
+    const grid = writers[name]?.lookalike ?? [[name], ['my own']];
     const names = [{ name: 'MyCell', formula: `='${name}'!$A$1`, visible: true }];
     const addin = await open({ ...bookOf(list, sheetOf(name, grid)), names });
     const before = addin.book.data();
@@ -112,14 +125,14 @@ it.each(names)(
   },
 );
 
-it.each(names)('writes on an unmarked %s of its own as on a marked one, and marks it', async (name) => {
+it.each(names)('marks an unmarked %s of its own when it is next written', async (name) => {
   const addin = await open(bookOf(list));
   await writerOf(name).write(addin);
   const written = addin.book.data();
   const old = await open({ ...written, names: written.names.filter((each) => each.name !== SHEET_MARK) });
-  expect(await writerOf(name).write(old)).toMatchObject({ ok: true });
+  const { write, again = write } = writerOf(name);
+  expect(await again(old)).toMatchObject({ ok: true });
   const after = old.book.data();
-  expect(sheetIn(after, name)).toEqual(sheetIn(written, name));
   expect(after.names.find((each) => each.name === SHEET_MARK)).toEqual({
     name: SHEET_MARK,
     formula: `="${name}"`,
@@ -148,5 +161,5 @@ it('takes a copy of a sheet of its own under another name, and one that has been
 });
 
 it('proves every sheet that it writes into an open workbook', () => {
-  expect([...names, 'Advisor brief'].sort()).toEqual([...OWN_SHEETS].sort());
+  expect([...names, ...OTHERS].sort()).toEqual([...OWN_SHEETS].sort());
 });

@@ -2,6 +2,7 @@ import { found, type Outcome, refused } from '../../domain/outcome';
 import { type CellValue, gridOf, textOf } from '../cellGrid';
 import { isTooLarge } from '../excel';
 import { evenChunks, type RowChunk } from '../rowChunks';
+import { loadMark } from '../ownSheet';
 import { FROZEN_SHEET } from '../sheetNames';
 import type { FrozenCell } from './frozenCells';
 
@@ -40,11 +41,16 @@ export async function openFrozenSheet(
   await context.sync();
   if (sheet.isNullObject) return found(undefined);
   const columns = FROZEN_HEADERS.length;
-  const headers = sheet.getRangeByIndexes(FROZEN_HEADER_ROW, 0, 1, columns).load('values');
+  const head = sheet.getRangeByIndexes(0, 0, FROZEN_HEADER_ROW + 1, columns).load('values');
+  const markOf = loadMark(sheet, FROZEN_SHEET);
   const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
   const protection = sheet.protection.load('protected');
   await context.sync();
-  if (FROZEN_HEADERS.some((header, column) => headers.values[0]?.[column] !== header))
+  const headers = head.values[FROZEN_HEADER_ROW];
+  if (
+    !markOf(gridOf(head.values)).ours ||
+    FROZEN_HEADERS.some((header, column) => headers?.[column] !== header)
+  )
     return refused({ code: 'sheet-not-ours', sheet: FROZEN_SHEET });
   const first = FROZEN_HEADER_ROW + 1;
   const cells: FrozenCell[] = [];

@@ -1,5 +1,6 @@
 import { cellText } from '../cellText';
 import { jsonBytes, weighedChunks } from '../rowChunks';
+import { markSheet } from '../ownSheet';
 import { FROZEN_SHEET } from '../sheetNames';
 import { contentToWrite, type FrozenCell } from './frozenCells';
 import { FROZEN_HEADER_ROW, FROZEN_HEADERS, TOO_LONG } from './frozenSheet';
@@ -12,6 +13,7 @@ const WIDTHS = [110, 50, 380, 110, 60, 70, 110, 110] as const;
 /** Makes the sheet, hidden, with its headers. */
 export function addFrozenSheet(context: Excel.RequestContext): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(FROZEN_SHEET);
+  markSheet(sheet, FROZEN_SHEET);
   sheet.getRange('A1').values = [[FROZEN_SHEET]];
   sheet.getRange('A1').format.font.bold = true;
   sheet.getRange('A2').values = [[EXPLAINED]];

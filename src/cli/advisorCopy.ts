@@ -4,8 +4,14 @@ import type { Without } from '../workbook/makeAdvisorCopy';
 import { openAddin } from './openAddin';
 
 const USAGE =
-  'npm run advisor-copy -- book.xlsx [--sheet NAME] [--list ADDRESS] [--specialty S] [--without profile,confidential,notes,comments,sheet=NAME,column=HEADER] [--out FILE]';
-const WORDS = ['profile', 'confidential', 'notes', 'comments'] as const;
+  'npm run advisor-copy -- book.xlsx [--sheet NAME] [--list ADDRESS] [--specialty S] [--without profile,confidential,well-being,notes,comments,sheet=NAME,column=HEADER] [--with well-being] [--out FILE]';
+const WORDS = {
+  profile: 'profile',
+  confidential: 'confidential',
+  'well-being': 'wellBeing',
+  notes: 'notes',
+  comments: 'comments',
+} as const;
 
 /** Makes the advisor's copy of a classified workbook beside it. */
 async function advisorCopy(args: readonly string[]): Promise<void> {
@@ -19,6 +25,7 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
           list: { type: 'string' },
           specialty: { type: 'string' },
           without: { type: 'string', multiple: true },
+          with: { type: 'string', multiple: true },
           out: { type: 'string' },
         },
       }),
@@ -26,7 +33,9 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
   );
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Refusal(`Give one workbook. Usage: ${USAGE}`);
-  const without = readWithout((values.without ?? []).flatMap((text) => text.split(',')));
+  const words = (values.without ?? []).flatMap((text) => text.split(','));
+  const kept = (values.with ?? []).flatMap((text) => text.split(','));
+  const without = readWithout(words, kept);
   const output = outputFile(file, 'advisor', values.out);
   const opened = await openFile(file);
   const addin = await openAddin(opened.data, { original: opened.bytes });
@@ -51,9 +60,9 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
     ...(columns.length > 0 ? [`Columns left out: ${columns.join(', ')}`] : []),
     ...(copy.comments > 0 ? [`Comments left out: ${copy.comments}`] : []),
     ...(copy.emptied > 0 ? [`Cells emptied because they work on what was left out: ${copy.emptied}`] : []),
-    ...(copy.rules > 0
+    ...(copy.rules.length > 0
       ? [
-          `Conditional formats and drop-downs taken out for the same reason, or because they call Backstop: ${copy.rules}`,
+          `Taken out for the same reason, or because they call Backstop: ${copy.rules.map(({ kind, sheet, range }) => `${kind} on ${sheet}!${range}`).join(', ')}`,
         ]
       : []),
     ...(copy.pivots + copy.series > 0
@@ -65,15 +74,19 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
   addin.end();
 }
 
-function readWithout(words: readonly string[]): Without {
+/** Rows of the plan about the person stay out unless they are asked for (R-577). */
+function readWithout(words: readonly string[], kept: readonly string[]): Without {
   const sheets: string[] = [];
   const columns: string[] = [];
-  const plain: Partial<Record<(typeof WORDS)[number], boolean>> = {};
+  const plain: Partial<Record<(typeof WORDS)[keyof typeof WORDS], boolean>> = {};
+  for (const word of kept)
+    if (word.trim() === 'well-being') plain.wellBeing = false;
+    else throw new Refusal(`“${word}” is not something that stays out by itself. Usage: ${USAGE}`);
   for (const word of words) {
     const [key = '', ...rest] = word.split('=');
     const name = rest.join('=').trim();
-    const known = WORDS.find((each) => each === word.trim());
-    if (known) plain[known] = true;
+    const known = Object.entries(WORDS).find(([each]) => each === word.trim());
+    if (known) plain[known[1]] = true;
     else if (key.trim() === 'sheet' && name !== '') sheets.push(name);
     else if (key.trim() === 'column' && name !== '') columns.push(name);
     else throw new Refusal(`“${word}” is not something that can be left out. Usage: ${USAGE}`);

@@ -141,6 +141,8 @@ export function explain(problem: Problem): string {
       return 'The file holds no list with the columns Advisor bucket and Advisor note beside its programs. Choose the advisor’s copy that came back.';
     case 'review-of-another-list':
       return `Only ${problem.matched} of the ${problem.of} programs in the file are in this list, so it is a review of another one. Open the workbook that the copy was made from, or choose another file.`;
+    case 'copy-of-model':
+      return `The workbook has a data model (${problem.part}), which keeps tables of its own that nothing can be left out of. Leave nothing out, or take the data model away first.`;
     case 'copy-holds-left-out':
       return `${quoted(problem.text)} is left out of the sheets, but the workbook also keeps it elsewhere (${problem.part}). Clear it there, such as in a pivot table or a picture’s description, and make the copy again.`;
     case 'cancelled':

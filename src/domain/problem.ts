@@ -149,6 +149,7 @@ export type Problem =
   | { readonly code: 'labels-outdated'; readonly sheet: string; readonly count: number }
   | { readonly code: 'review-missing' }
   | { readonly code: 'review-of-another-list'; readonly matched: number; readonly of: number }
+  | { readonly code: 'copy-of-model'; readonly part: string }
   | { readonly code: 'copy-holds-left-out'; readonly part: string; readonly text: string }
   // ---- the host application refused ----
   | { readonly code: 'cell-being-edited' }

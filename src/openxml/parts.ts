@@ -62,6 +62,11 @@ export class Parts {
     return this.#bytes.get(path);
   }
 
+  /** The part as text, with what was changed since; not all of it need be well-formed, as old drawings are not. */
+  text(path: string): string {
+    return this.#documents.get(path)?.toString() ?? strFromU8(this.#bytes.get(path) ?? new Uint8Array());
+  }
+
   /** The root of a part, to read or to change; undefined when there is no such part. */
   xml(path: string): XmlElement | undefined {
     const known = this.#documents.get(path);

@@ -1,14 +1,18 @@
 import { found, type Outcome, refused } from '../domain/outcome';
+import { isPrivateTask } from '../domain/plans';
 import { adviseBrief } from './advisorCopy/adviseBrief';
 import { briefFacts } from './advisorCopy/briefFacts';
 import { TRUST_KEY } from './advisorCopy/dropSettings';
 import { type CopyMade, type LeftOut, makeCopy } from './advisorCopy/makeCopy';
-import type { ReviewPlace } from './advisorCopy/reviewColumns';
+import type { RuleTakenOut } from './advisorCopy/freezeRules';
+import { REVIEW_HEADERS, type ReviewPlace } from './advisorCopy/reviewColumns';
+import { textOf } from './cellGrid';
 import { copyWorkbookBytes } from './copyWorkbookBytes';
 import { runExcel } from './excel';
 import { plainHeader } from './headerMeaning';
 import { type CopyListRequest, type CopySource, readForCopy } from './readForCopy';
-import { DECISIONS_SHEET, PROFILE_SHEET, SUMMARY_SHEET } from './sheetNames';
+import { openPlanSheet } from './planSheet';
+import { DECISIONS_SHEET, PLAN_SHEET, PROFILE_SHEET, SUMMARY_SHEET } from './sheetNames';
 import { HEAD_PROFILE, summaryBlocks } from './summaryBlocks';
 import { wasCancelled } from './wasCancelled';
 
@@ -18,6 +22,8 @@ export interface Without {
   readonly profile?: boolean;
   /** What the profile tells in confidence: flags, visa and notes (R-857). */
   readonly confidential?: boolean;
+  /** The plan's rows about the person and not the application, which are left out unless this says `false` (R-577). */
+  readonly wellBeing?: boolean;
   /** Columns of the list that hold notes, and all comments. */
   readonly notes?: boolean;
   /** All comments and notes on cells, on every sheet. */
@@ -52,18 +58,21 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
   const read = await runExcel(async (context) => {
     const source = await readForCopy(context, request);
     if (!source.ok) return source;
-    const left = leftOutOf(source.value, without);
+    const rows = without.wellBeing === false ? found([]) : await privateCells(context, source.value);
+    if (!rows.ok) return rows;
+    const left = leftOutOf(source.value, without, rows.value);
     return left.ok ? found({ source: source.value, ...left.value }) : left;
   });
   if (!read.ok) return read;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
-  const { source, leftOut, columns } = read.value;
+  const { source, leftOut, columns, silent } = read.value;
   const bytes = await copyWorkbookBytes(signal);
   if (!bytes.ok) return bytes;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const told = without.profile ? 'none' : without.confidential ? 'open' : 'all';
-  const brief = adviseBrief(briefFacts(source, told, request.today ?? new Date()));
-  const copy = await makeCopy(bytes.value, { leftOut, reviews: [reviewPlace(source)], brief }, signal);
+  const facts = briefFacts(source, told, request.today ?? new Date(), silent);
+  const brief = (takenOut: readonly RuleTakenOut[]) => adviseBrief(facts, takenOut);
+  const copy = await makeCopy(bytes.value, { leftOut, reviews: reviewPlaces(source), brief }, signal);
   if (!copy.ok) return copy;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const trusted = await runExcel(async (context) => {
@@ -79,19 +88,23 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
   });
 }
 
-/** Beside the list, after everything that stands there. */
-function reviewPlace(source: CopySource): ReviewPlace {
+/** Beside the list, after everything that stands there; nowhere in a copy of a copy, which has the two columns already. */
+function reviewPlaces(source: CopySource): readonly ReviewPlace[] {
   const { list } = source;
+  const known = new Set(list.columns.map(({ header }) => header.trim().toLowerCase()));
+  if (REVIEW_HEADERS.every((header) => known.has(header.toLowerCase()))) return [];
   const { used } = source.surveyed.survey;
   const column = used.column + used.columns;
   const right = list.kind === 'table' ? tableRight(source) : undefined;
-  return {
-    sheet: list.sheet,
-    headerRow: list.area.row,
-    rows: list.rows,
-    column,
-    ...(right === column && list.table !== undefined ? { table: list.table } : {}),
-  };
+  return [
+    {
+      sheet: list.sheet,
+      headerRow: list.area.row,
+      rows: list.rows,
+      column,
+      ...(right === column && list.table !== undefined ? { table: list.table } : {}),
+    },
+  ];
 }
 
 /** The column after the table that the list stands in, whatever of it is ours. */
@@ -100,11 +113,46 @@ function tableRight({ list, surveyed }: CopySource): number | undefined {
   return table && table.area.column + table.area.columns;
 }
 
+/** The last column of a sheet, and one more. */
+const COLUMNS = 16_384;
+
+/** The cells of the plan's rows about the person: all across the sheet, but for what the plan was written for, which stands beside. */
+async function privateCells(
+  context: Excel.RequestContext,
+  { surveyed }: CopySource,
+): Promise<Outcome<LeftOut['cells']>> {
+  if (!surveyed.sheetNames.includes(PLAN_SHEET)) return found([]);
+  const plan = await openPlanSheet(context);
+  // A sheet of that name that is not ours holds no rows of ours.
+  if (!plan.ok || !plan.value) return found([]);
+  const { columns, rows } = plan.value;
+  const beside = [columns.Setting, columns.Value].flatMap((column) => column ?? []).sort((a, b) => a - b);
+  const edges = [-1, ...beside, COLUMNS];
+  const runs = edges.slice(1).flatMap((end, at) => {
+    const column = (edges[at] ?? -1) + 1;
+    return end > column ? [{ column, columns: end - column }] : [];
+  });
+  return found(
+    rows
+      .filter(({ key }) => isPrivateTask(key))
+      .flatMap(({ row }) => runs.map((run) => ({ sheet: PLAN_SHEET, area: { row, rows: 1, ...run } }))),
+  );
+}
+
+interface LeftOutOfList {
+  readonly leftOut: LeftOut;
+  /** By header. */
+  readonly columns: readonly string[];
+  /** Rows of the body whose reason repeats what is left out of them. */
+  readonly silent: ReadonlySet<number>;
+}
+
 /** What is left out, as sheets and cells. Refuses a sheet or a column that is not there: a slip would share what was meant to stay. */
 function leftOutOf(
-  { list, own, surveyed, confidential }: CopySource,
+  { list, own, surveyed, confidential, reading, cells: read }: CopySource,
   without: Without,
-): Outcome<{ readonly leftOut: LeftOut; readonly columns: readonly string[] }> {
+  privateRows: LeftOut['cells'],
+): Outcome<LeftOutOfList> {
   const { sheetNames, state } = surveyed;
   const sheets = new Set<string>();
   for (const wanted of without.sheets ?? []) {
@@ -125,12 +173,26 @@ function leftOutOf(
       if (meaning === undefined && NOTES.test(plainHeader(header))) chosen.add(at);
     });
   const area = (column: number) => ({ row: list.area.row, column, rows: list.rows + 1, columns: 1 });
-  const cells: { sheet: string; area: { row: number; column: number; rows: number; columns: number } }[] = [
-    ...chosen,
-  ].map((at) => ({
+  const cells: LeftOut['cells'][number][] = [...chosen].map((at) => ({
     sheet: list.sheet,
     area: area(list.area.column + at),
   }));
+  cells.push(...privateRows);
+  const silent = new Set(
+    reading.rows.flatMap(({ index, why }) => {
+      const quoted = [...chosen].some((at) => {
+        const { meaning } = list.columns[at] ?? {};
+        const value = meaning === undefined ? undefined : read.columns[meaning]?.values[index];
+        return value !== undefined && says(why, textOf(value));
+      });
+      return quoted ? [index] : [];
+    }),
+  );
+  for (const index of silent)
+    cells.push({
+      sheet: list.sheet,
+      area: { row: list.area.row + 1 + index, column: own.columns.Why, rows: 1, columns: 1 },
+    });
   if (without.profile) {
     // Answers before a decision tell as much of a person as the profile does.
     for (const name of [PROFILE_SHEET, DECISIONS_SHEET]) if (sheetNames.includes(name)) sheets.add(name);
@@ -148,7 +210,15 @@ function leftOutOf(
       cells.push({ sheet: PROFILE_SHEET, area: { row, column, rows: 1, columns: 1 } });
   const comments = (without.comments ?? false) || (without.notes ?? false);
   return found({
-    leftOut: { sheets: [...sheets], cells, comments },
+    leftOut: { sheets: [...sheets], cells, comments, person: without.profile ?? false },
     columns: [...chosen].map((at) => headers[at] ?? ''),
+    silent,
   });
+}
+
+/** Whether a sentence repeats what a cell holds, as a word of its own. */
+function says(sentence: string, cell: string): boolean {
+  if (cell === '') return false;
+  const plain = cell.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d])${plain}(?![\\p{L}\\d])`, 'iu').test(sentence);
 }

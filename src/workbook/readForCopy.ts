@@ -6,6 +6,7 @@ import { found, type Outcome, refused } from '../domain/outcome';
 import { RULES, type Rules } from '../domain/rules/rules';
 import { BLANK_PROFILE } from './blankProfile';
 import { type CellValue, gridOf, textOf } from './cellGrid';
+import type { ListCells } from './listCells';
 import type { LocatedList } from './locateLists';
 import { readProfileValues } from './profileCells';
 import { isSensitive, PROFILE_FACTS } from './profileFacts';
@@ -37,6 +38,7 @@ export interface CopySource {
   readonly profile: StoredProfile;
   /** Cells of the profile sheet that hold what is told in confidence. */
   readonly confidential: readonly { readonly row: number; readonly column: number }[];
+  readonly cells: ListCells;
   readonly rows: readonly ProgramRow[];
   readonly reading: ListReading;
   /** The rules in force in the workbook. */
@@ -117,6 +119,7 @@ export async function readForCopy(
       const cell = opened.value?.cells[index];
       return cell && isSensitive(fact) ? [{ row: cell.row, column: cell.column }] : [];
     }),
+    cells: read.cells,
     rows,
     reading: classified.value,
     rules,

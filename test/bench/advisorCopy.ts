@@ -36,7 +36,7 @@ export async function advisorCopyTimes(
   }
   const used = Math.max(...[...(data.sheets[0]?.cells.get(0)?.keys() ?? [])]) + 1;
   const request = {
-    leftOut: { sheets: [], cells: [], comments: false },
+    leftOut: { sheets: [], cells: [], comments: false, person: false },
     reviews: [{ sheet: sheet.name, headerRow: 0, rows: rows.length, column: used }],
   };
   let copy = Infinity;

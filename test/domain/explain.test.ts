@@ -83,6 +83,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'copy-empty': { code: 'copy-empty' },
   'copy-unavailable': { code: 'copy-unavailable' },
   'labels-outdated': { code: 'labels-outdated', sheet: 'List', count: 2 },
+  'copy-of-model': { code: 'copy-of-model', part: 'xl/model/item.data' },
   'copy-holds-left-out': { code: 'copy-holds-left-out', part: 'xl/drawings/drawing1.xml', text: 'private' },
   cancelled: { code: 'cancelled' },
   'cell-being-edited': { code: 'cell-being-edited' },

@@ -38,6 +38,7 @@ test('what is ticked is left out, and nothing else', async () => {
   expect(vi.mocked(pane.makeAdvisorCopy).mock.calls[0]?.[0]?.without).toEqual({
     profile: true,
     confidential: false,
+    wellBeing: true,
     notes: false,
     sheets: ['Diary'],
     columns: [],

@@ -66,6 +66,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'copy-empty': '#VALUE!',
   'copy-unavailable': '#VALUE!',
   'labels-outdated': '#VALUE!',
+  'copy-of-model': '#VALUE!',
   'copy-holds-left-out': '#VALUE!',
   cancelled: '#VALUE!',
   'cell-being-edited': '#VALUE!',

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '../../domain/problem';
+import { ruleText } from '../../workbook/advisorCopy/freezeRules';
 import type { AdvisorCopy } from '../../workbook/makeAdvisorCopy';
 import type { ShareChoices } from '../../workbook/readShareChoices';
 import { useAnnounce } from '../announcer';
@@ -11,7 +12,9 @@ import { saveFile } from './saveFile';
 import { shareStrings } from './shareStrings';
 
 const words = shareStrings.copy;
-const PARTS = ['profile', 'confidential', 'notes'] as const;
+const PARTS = ['profile', 'confidential', 'wellBeing', 'notes'] as const;
+/** Rows of the plan about the person stay out unless their box is cleared. */
+const TICKED: readonly string[] = ['wellBeing'];
 const NOTHING: ShareChoices = { sheets: [], columns: [] };
 
 /** Makes the advisor's copy, without what is ticked, and hands it over. */
@@ -19,7 +22,7 @@ export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
   const heading = useId();
   const announce = useAnnounce();
   const [choices, setChoices] = useState<ShareChoices>(NOTHING);
-  const [parts, setParts] = useState<readonly string[]>([]);
+  const [parts, setParts] = useState(TICKED);
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [columns, setColumns] = useState<readonly string[]>([]);
   const [copy, setCopy] = useState<AdvisorCopy>();
@@ -48,6 +51,7 @@ export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
       const without = {
         profile: parts.includes('profile'),
         confidential: parts.includes('confidential'),
+        wellBeing: parts.includes('wellBeing'),
         notes: parts.includes('notes'),
         sheets,
         columns,
@@ -122,12 +126,13 @@ function linesOf({
   series,
 }: AdvisorCopy): readonly string[] {
   const names = [...leftOut.sheets, ...leftOut.columns];
-  const objects = rules + pivots + series;
+  const objects = pivots + series;
   return [
     words.made(values),
     ...(names.length > 0 ? [words.left(names)] : []),
     ...(emptied > 0 ? [words.emptied(emptied)] : []),
     ...(comments > 0 ? [words.comments(comments)] : []),
+    ...(rules.length > 0 ? [words.rules(rules.map(ruleText))] : []),
     ...(objects > 0 ? [words.objects(objects)] : []),
   ];
 }

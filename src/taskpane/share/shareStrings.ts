@@ -8,6 +8,7 @@ export const shareStrings = {
     leaveOut: 'Leave out of the file',
     profile: 'The profile, and every sentence that names the score',
     confidential: 'What you told in confidence: flags, visa and notes',
+    wellBeing: 'Well-being rows of the plan',
     notes: 'Columns of notes, and all comments',
     sheets: 'Whole sheets',
     columns: 'Columns of the list',
@@ -23,8 +24,9 @@ export const shareStrings = {
     left: (names: readonly string[]) => `Left out: ${names.join(', ')}.`,
     emptied: (cells: number) => `${cells} cells that worked on what is left out are empty in the copy.`,
     comments: (count: number) => `${count} comments are left out.`,
-    objects: (count: number) =>
-      `${count} conditional formats, drop-downs, charts or pivot tables that used it are taken out.`,
+    objects: (count: number) => `${count} charts or pivot tables that used it are taken out.`,
+    rules: (places: readonly string[]) =>
+      `Taken out, because it needs Backstop or what is left out: ${places.join(', ')}.`,
   },
   review: {
     title: 'Bring a review back',

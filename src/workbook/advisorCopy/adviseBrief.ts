@@ -1,4 +1,4 @@
-import { countText, whyCount } from '../../domain/whyLists';
+import { countText } from '../../domain/whyLists';
 import type { FieldBalance } from '../../domain/fieldBalance';
 import { BUCKETS, type Bucket, UNKNOWN_BUCKET } from '../../domain/words';
 import { columnLetter } from '../gridAddress';
@@ -6,11 +6,12 @@ import { BRIEF_SHEET } from '../sheetNames';
 import { countFormula } from '../summaryFormulas';
 import type { Brief, BriefChart, BriefRow } from './brief';
 import type { BriefFacts } from './briefFacts';
+import { ruleText, type RuleTakenOut } from './freezeRules';
 import { blankRow, briefCell, briefOf, factRow, headerRow, headingRow, textRow } from './briefRows';
 import { REVIEW_HEADERS } from './reviewColumns';
 
 /** More lines than these do not fit on one page. */
-const MOST = { specialties: 6, overrides: 8, questions: 8, characters: 420 } as const;
+const MOST = { specialties: 6, overrides: 8, questions: 8, characters: 420, reading: 700 } as const;
 /** Beside it an advisor signs. */
 export const REVIEWER = 'Reviewed by';
 const CHART_ROWS = 12;
@@ -18,8 +19,8 @@ const COLOURS = ['1F6FB2', 'C2571A', '2F7D4F', '7A4FA3', 'A3365B', '5B6B2F'];
 const TARGET = { name: 'Target', color: '9AA5B1' } as const;
 const LABELS = [...BUCKETS, UNKNOWN_BUCKET] as const;
 
-/** Lays the brief out: how to answer, the applicant, the list in live formulas with its chart, overrides and open questions. */
-export function adviseBrief(facts: BriefFacts): Brief {
+/** Lays the brief out: how to answer, the applicant, the list in live formulas with its chart, overrides, open questions, and the rules of the sheets that had to be taken out. */
+export function adviseBrief(facts: BriefFacts, takenOut: readonly RuleTakenOut[]): Brief {
   const fields = facts.balance.fields.slice(0, MOST.specialties);
   const rows: BriefRow[] = [
     { cells: [briefCell('title', 'Advisor brief')], height: 24 },
@@ -38,14 +39,14 @@ export function adviseBrief(facts: BriefFacts): Brief {
   if (applicant) {
     rows.push(headingRow('The applicant, as a program director would see it'));
     rows.push(...pairRows(applicant.profile));
-    for (const reading of applicant.readings) rows.push(textRow(short(reading)));
+    for (const reading of applicant.readings) rows.push(textRow(short(reading, MOST.reading)));
   }
   rows.push(...facts.rules.map((line) => textRow(short(line))), blankRow, headingRow('The list'));
   rows.push(headerRow(['Specialty', 'Zone', ...LABELS, 'Programs', 'Advised', 'Grade']));
   const first = rows.length;
   for (const field of fields) rows.push(listRow(facts, field, rows.length, applicant !== undefined));
   rows.push(feeRow(facts));
-  for (const field of fields) if (field.count.ok) rows.push(textRow(short(whyCount(field.count.value))));
+  for (const why of facts.counts) rows.push(textRow(short(why)));
   const chart = shares(rows, fields, first);
   rows.push(
     blankRow,
@@ -55,6 +56,15 @@ export function adviseBrief(facts: BriefFacts): Brief {
     headingRow('Open questions'),
     ...linesOf(facts.questions, MOST.questions, 'None: every program has a bucket.'),
   );
+  if (takenOut.length > 0)
+    rows.push(
+      textRow(
+        short(
+          `Not in this copy, because it needs Backstop or what is left out: ${takenOut.map(ruleText).join(', ')}.`,
+        ),
+        'note',
+      ),
+    );
   return briefOf(BRIEF_SHEET, rows, chart);
 }
 
@@ -77,8 +87,8 @@ function pairRows(facts: readonly (readonly [string, string | number])[]): reado
   });
 }
 
-const short = (text: string): string =>
-  text.length > MOST.characters ? `${text.slice(0, MOST.characters - 1)}…` : text;
+const short = (text: string, most: number = MOST.characters): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 function linesOf(lines: readonly string[], most: number, none: string): readonly BriefRow[] {
   if (lines.length === 0) return [textRow(none)];

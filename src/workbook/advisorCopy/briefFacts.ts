@@ -1,3 +1,4 @@
+import { SENSITIVE_FACTS } from '../../domain/applicant';
 import { figuresOf } from '../../domain/applicantFigures';
 import { answersOf } from '../../domain/decisionQuestions';
 import { decisionFacts } from '../../domain/decisionFacts';
@@ -5,16 +6,21 @@ import { explain } from '../../domain/explain';
 import type { FieldBalance } from '../../domain/fieldBalance';
 import { listBalance, type ListBalance } from '../../domain/listBalance';
 import { profileReading } from '../../domain/profileHeadline';
+import { reapplyOf } from '../../domain/reapply';
 import { strategyOf } from '../../domain/strategy';
 import { findSpecialty } from '../../domain/specialties';
 import { whyGrade } from '../../domain/whyBalance';
 import { whyProfile } from '../../domain/whyProfile';
 import { whyZone } from '../../domain/why';
 import { whyRules } from '../../domain/whyNorms';
+import { whyReapply } from '../../domain/whyReapply';
+import { whyCount } from '../../domain/whyLists';
 import { whyStrategy } from '../../domain/whyStrategy';
 import { zoneOf } from '../../domain/zones';
 import { readBucket } from '../../domain/labels';
+import { BLANK_PROFILE } from '../blankProfile';
 import { textOf } from '../cellGrid';
+import type { StoredProfile } from '../storedProfile';
 import { absoluteAddressOf, quotedSheet } from '../gridAddress';
 import { profileValue } from '../profileCells';
 import { isSensitive, PROFILE_FACTS } from '../profileFacts';
@@ -29,6 +35,8 @@ export interface BriefFacts {
   /** Undefined when the applicant left the profile out. */
   readonly applicant: ApplicantFacts | undefined;
   readonly balance: ListBalance;
+  /** Why so many applications are advised, by specialty. */
+  readonly counts: readonly string[];
   /** By specialty: how the list spells it; empty when the whole list is of it. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   /** Which norms and thresholds are in force. */
@@ -43,8 +51,16 @@ export interface ApplicantFacts {
   readonly readings: readonly string[];
 }
 
-/** `told`: the whole profile, all but what is told in confidence, or none of it. */
-export function briefFacts(source: CopySource, told: ProfileTold, today: Date): BriefFacts {
+/**
+ * `told`: the whole profile, all but what is told in confidence, or none of it. `silent` are rows of the list whose reason repeats what
+ * is left out.
+ */
+export function briefFacts(
+  source: CopySource,
+  told: ProfileTold,
+  today: Date,
+  silent: ReadonlySet<number>,
+): BriefFacts {
   const { list, own, rows, reading, profile, entries, rules } = source;
   const balance = listBalance({ rows, reading, profile, entries }, rules);
   const reference = (column: number): string =>
@@ -60,10 +76,14 @@ export function briefFacts(source: CopySource, told: ProfileTold, today: Date): 
     },
     applicant: told === 'none' ? undefined : applicantFacts(source, balance.fields, told),
     balance,
+    counts: balance.fields.flatMap(({ count }) =>
+      // Anchors are told in confidence.
+      count.ok ? [whyCount({ ...count.value, raised: told === 'all' && count.value.raised })] : [],
+    ),
     spellings: new Map(reading.specialties.map((each) => [each.specialty, specialty ? each.spellings : []])),
     rules: whyRules(rules),
     overrides: overridesOf(source),
-    questions: questionsOf(source, balance, told !== 'none'),
+    questions: questionsOf(source, balance, told !== 'none', silent),
   };
 }
 
@@ -75,10 +95,11 @@ const dayOf = (date: Date): string => {
 };
 
 function applicantFacts(
-  { profile, rules, decisions }: CopySource,
+  { profile: whole, rules, decisions }: CopySource,
   fields: readonly FieldBalance[],
   told: ProfileTold,
 ): ApplicantFacts {
+  const profile = told === 'all' ? whole : openPart(whole);
   const figures = figuresOf(profile, rules);
   // Flags are told in confidence: a category that rests on them would give them away.
   const shown = figures.ok && (told === 'all' ? figures.value : { ...figures.value, flags: undefined });
@@ -99,15 +120,15 @@ function applicantFacts(
       : [];
   });
   const dream = profile.dream === undefined ? undefined : findSpecialty(profile.dream);
-  const strategy = dream?.ok
-    ? strategyOf(
-        decisionFacts(profile, dream.value.specialty, {
-          ...decisions,
-          answers: answersOf(decisions.answers),
-        }),
-        rules,
-      )
+  const facts = dream?.ok
+    ? decisionFacts(profile, dream.value.specialty, {
+        ...decisions,
+        answers: answersOf(decisions.answers),
+      })
     : undefined;
+  const strategy = facts && strategyOf(facts, rules);
+  // To reapply is a question only for who applied before (R-331).
+  const reapply = facts && profile.status === 'reapplicant' ? reapplyOf(facts, rules) : undefined;
   return {
     profile: PROFILE_FACTS.flatMap((fact) => {
       const value = told === 'open' && isSensitive(fact) ? '' : profileValue(profile, fact);
@@ -119,8 +140,16 @@ function applicantFacts(
       ...(strategy?.ok
         ? [`Strategies for ${strategy.value.dream}. ${whyStrategy(strategy.value, rules)}`]
         : []),
+      ...(reapply?.ok ? [`Reapplying to ${reapply.value.dream}. ${whyReapply(reapply.value, rules)}`] : []),
     ],
   };
+}
+
+/** A profile without what is told in confidence. */
+function openPart(profile: StoredProfile): StoredProfile {
+  const hidden = new Set<string>(SENSITIVE_FACTS);
+  const open = Object.fromEntries(Object.entries(profile).filter(([key]) => !hidden.has(key)));
+  return { ...BLANK_PROFILE, ...open };
 }
 
 /** Every row that the applicant labelled otherwise than the rules: both labels, and what they noted. */
@@ -140,6 +169,7 @@ function questionsOf(
   { rows, reading, programs, rules }: CopySource,
   { fields }: ListBalance,
   withProfile: boolean,
+  silent: ReadonlySet<number>,
 ): readonly string[] {
   const grades = fields.flatMap(({ specialty, grade, count }) => [
     ...(grade.ok && grade.value.unjudged.length > 0 ? [`${specialty}: ${whyGrade(grade.value, rules)}`] : []),
@@ -148,7 +178,7 @@ function questionsOf(
   const overridden = new Set(rows.flatMap(({ index, override }) => (override === undefined ? [] : [index])));
   const looks = reading.rows.flatMap(({ index, needsLook, why }) =>
     needsLook && !overridden.has(index)
-      ? [`${programs[index] ?? ''}${withProfile ? `: ${why}` : ' needs a look.'}`]
+      ? [`${programs[index] ?? ''}${withProfile && !silent.has(index) ? `: ${why}` : ' needs a look.'}`]
       : [],
   );
   return [...looks, ...grades];

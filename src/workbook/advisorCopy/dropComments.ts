@@ -3,8 +3,13 @@ import type { CopyFile, CopySheet } from './copyFile';
 import { readReference } from './readReference';
 import { isInside } from './sheetCells';
 
-/** Comments and notes go: all of them, or those on left-out cells only. Answers how many. */
-export function dropComments(file: CopyFile, sheet: CopySheet, where: 'all' | readonly GridArea[]): number {
+/** Comments and notes go: all of them, or those on left-out cells only. `secrets` hears of what they say. Answers how many. */
+export function dropComments(
+  file: CopyFile,
+  sheet: CopySheet,
+  where: 'all' | readonly GridArea[],
+  secrets: Set<string>,
+): number {
   const { parts } = file;
   const isMeant = (reference: string): boolean => {
     const cell = readReference(reference);
@@ -20,6 +25,9 @@ export function dropComments(file: CopyFile, sheet: CopySheet, where: 'all' | re
       const comments = list?.elements() ?? [];
       const meant = comments.filter((comment) => isMeant(comment.get('ref') ?? ''));
       if (type === 'comments') dropped += meant.length;
+      for (const comment of meant) secrets.add(comment.text.trim());
+      if (where === 'all')
+        for (const author of root?.find('authors')?.elements() ?? []) secrets.add(author.text.trim());
       if (meant.length > 0 && meant.length === comments.length) {
         parts.unrelate(sheet.path, id);
         parts.remove(target);

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../openxml/xml';
-import { FormulaJudge, type Gone } from './formulaVerdict';
+import { type BookMap, FormulaJudge, type Gone } from './formulaVerdict';
 
 /** Defined names as they concern a copy, in lower case. */
 export interface JudgedNames {
@@ -29,16 +29,18 @@ export const definedNames = (workbook: XmlElement, sheets: readonly string[]): r
   }));
 
 /** Which names call us or reach what was left out, directly or through one another. */
-export function judgeNames(names: readonly DefinedName[], gone: Gone): JudgedNames {
+export function judgeNames(names: readonly DefinedName[], gone: Gone, book?: BookMap): JudgedNames {
   const ours = new Set<string>();
   const lost = new Set(gone.words);
   for (let found = true; found;) {
-    const judge = new FormulaJudge({ ...gone, words: new Set(lost) }, new Set(ours));
+    const judge = new FormulaJudge({ ...gone, words: new Set(lost) }, new Set(ours), book);
+    // Print areas and the ranges of filters hold no values and no formula asks for them: they may lie over cells that are empty now.
+    const lenient = new FormulaJudge({ ...gone, words: new Set(lost), cells: [] }, new Set(ours), book);
     found = false;
     for (const { name, formula, home } of names) {
       const word = name.toLowerCase();
       if (ours.has(word) || lost.has(word)) continue;
-      const verdict = judge.verdict(formula, home);
+      const verdict = (word.startsWith('_xlnm.') ? lenient : judge).verdict(formula, home);
       if (verdict === 'keep') continue;
       (verdict === 'value' ? ours : lost).add(word);
       found = true;

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../openxml/xml';
 import { areasMeet } from '../gridAddress';
-import type { FormulaJudge, LeftOutCells } from './formulaVerdict';
+import type { FormulaJudge } from './formulaVerdict';
+import type { LeftOutCells } from './leaveOutCells';
 import { readReferences } from './readReference';
 
 /** Elements of a sheet that are taken out as a whole when a formula in them cannot stay. */
@@ -16,40 +17,68 @@ const GROUPS: ReadonlySet<string> = new Set([
 ]);
 const FORMULAS: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2', 'f']);
 
+/** A conditional format, a drop-down or a sparkline that was taken out, by where it stood. */
+export interface RuleTakenOut {
+  readonly sheet: string;
+  /** `C2:C5`, several with a blank between them. */
+  readonly range: string;
+  readonly kind: 'conditional format' | 'data validation' | 'sparkline';
+}
+
+/** `conditional format on Programs!C2:C5`. */
+export const ruleText = ({ sheet, range, kind }: RuleTakenOut): string => `${kind} on ${sheet}!${range}`;
+
 /**
  * Takes out conditional formats, drop-downs and sparklines that call us or use what was left out. Excel does not evaluate custom
- * functions in such rules and keeps no value for them, so nothing that was seen is lost. Answers how many were taken out.
+ * functions in such rules and keeps no value for them, so nothing that was seen is lost. Answers what was taken out.
  */
-export function freezeRules(root: XmlElement, sheet: string, judge: FormulaJudge): number {
-  const own = judge.gone.cells.filter((cells) => cells.sheet.toLowerCase() === sheet.toLowerCase());
-  return ['conditionalFormatting', 'dataValidations', 'extLst'].reduce(
-    (sum, name) => sum + root.elements(name).reduce((count, part) => count + prune(root, part), 0),
-    0,
-  );
+export function freezeRules(
+  root: XmlElement,
+  sheet: string,
+  judge: FormulaJudge,
+  cells: readonly LeftOutCells[],
+): readonly RuleTakenOut[] {
+  const own = cells.filter((each) => each.sheet.toLowerCase() === sheet.toLowerCase());
+  const takenOut: RuleTakenOut[] = [];
+  for (const name of ['conditionalFormatting', 'dataValidations', 'extLst'])
+    for (const part of root.elements(name)) prune(root, part, '');
+  return takenOut;
 
-  function prune(parent: XmlElement, element: XmlElement): number {
+  function takeOut(parent: XmlElement, element: XmlElement, range: string): void {
+    parent.remove(element);
+    const kind =
+      element.name === 'sparkline'
+        ? 'sparkline'
+        : element.name === 'dataValidation'
+          ? 'data validation'
+          : 'conditional format';
+    takenOut.push({ sheet, range, kind });
+  }
+
+  /** `above` is the range that the group is for. */
+  function prune(parent: XmlElement, element: XmlElement, above: string): void {
+    const range = element.get('sqref') ?? element.find('sqref')?.text ?? above;
     if (element.name === 'conditionalFormatting' || element.name === 'dataValidation') {
-      const places = readReferences(element.get('sqref') ?? element.find('sqref')?.text ?? '');
+      const places = readReferences(range);
       if (places.length > 0 && places.every((place) => own.some(({ area }) => covers(area, place)))) {
-        parent.remove(element);
-        return 1;
+        takeOut(parent, element, range);
+        return;
       }
     }
     if (
       RULES.has(element.name) &&
       formulasOf(element).some((text) => judge.verdict(text, sheet) !== 'keep')
     ) {
-      parent.remove(element);
-      return 1;
+      takeOut(parent, element, range);
+      return;
     }
-    const before = element.elements().length;
-    const removed = element.elements().reduce((count, child) => count + prune(element, child), 0);
+    const [before, known] = [element.elements().length, takenOut.length];
+    for (const child of element.elements()) prune(element, child, range);
     const left = element.elements().filter(({ name }) => name !== 'sqref').length;
-    if (before > 0 && GROUPS.has(element.name) && removed > 0) {
+    if (before > 0 && GROUPS.has(element.name) && takenOut.length > known) {
       if (left === 0) parent.remove(element);
       else if (element.get('count') !== undefined) element.set('count', left);
     }
-    return removed;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { XmlElement } from '../../openxml/xml';
-import type { GridArea } from '../gridAddress';
-import { type FormulaJudge, type FormulaVerdict, withoutAnchors } from './formulaVerdict';
-import { readReference } from './readReference';
-import { cellName, cellsOf, emptyCell, isInside, rowsOf } from './sheetCells';
+import type { CellSet } from './cellSet';
+import { filledBy, SheetJudge } from './formulaCells';
+import type { FormulaSheet, Spread } from './findEmptied';
+import { withoutAnchors } from './formulaVerdict';
+import { cellName, cellsOf, emptyCell, rowsOf } from './sheetCells';
 
 /** What was done to the formulas of a sheet, and what could not be. */
 export interface FrozenSheet {
@@ -12,7 +13,6 @@ export interface FrozenSheet {
   readonly withoutValue: readonly string[];
 }
 
-const HAS_FORMULA = /<(?:\w+:)?f[\s/>]/;
 /** Values that only say that the function was not there, or had not answered yet. */
 const NO_VALUE = new Set(['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA']);
 
@@ -21,70 +21,42 @@ const NO_VALUE = new Set(['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA']);
  * `spills` hears of every spilled formula that became values, by `sheet!A1`, and the range that it fills.
  */
 export function freezeSheet(
-  root: XmlElement,
-  sheet: string,
-  judge: FormulaJudge,
+  { root, name, formulas }: FormulaSheet,
+  { judge, emptied }: Spread,
   spills: Map<string, string>,
 ): FrozenSheet {
-  const shared = new Map<string, FormulaVerdict>();
-  const emptied: GridArea[] = [];
+  const own = new SheetJudge(judge, name, formulas);
   const withoutValue: string[] = [];
   let values = 0;
-  const rows = rowsOf(root).filter(({ element }) => HAS_FORMULA.test(element.toString()));
-  for (const { row, element } of rows) {
-    for (const { column, cell } of cellsOf(element)) {
-      const formula = cell.find('f');
-      if (!formula) continue;
-      const verdict = verdictOf(formula, sheet, judge, shared);
-      if (verdict === 'keep') continue;
-      const area = readReference(formula.get('ref') ?? '');
-      const isArray = formula.get('t') === 'array';
-      if (verdict === 'empty') {
-        emptied.push(isArray && area ? area : { row, column, rows: 1, columns: 1 });
-        continue;
-      }
-      const value = cell.find('v')?.text;
-      if (value === undefined || NO_VALUE.has(value)) {
-        withoutValue.push(`'${sheet.replaceAll("'", "''")}'!${cellName(row, column)}`);
-        continue;
-      }
-      cell.remove(formula);
-      cell.set('cm', undefined);
-      values += 1;
-      if (isArray && area)
-        spills.set(`${sheet.toLowerCase()}!${cellName(row, column)}`, formula.get('ref') ?? '');
+  let gone = 0;
+  for (const each of formulas) {
+    const { row, column, cell, formula } = each;
+    if (emptied.has(name, row, column)) {
+      gone += 1;
+      continue;
     }
+    if (own.verdict(each) === 'keep') continue;
+    const value = cell.find('v')?.text;
+    if (value === undefined || NO_VALUE.has(value)) {
+      withoutValue.push(`'${name.replaceAll("'", "''")}'!${cellName(row, column)}`);
+      continue;
+    }
+    cell.remove(formula);
+    cell.set('cm', undefined);
+    values += 1;
+    if (filledBy(each))
+      spills.set(`${name.toLowerCase()}!${cellName(row, column)}`, formula.get('ref') ?? '');
   }
-  if (emptied.length > 0) emptyAreas(root, emptied);
-  return { values, emptied: emptied.length, withoutValue };
+  if (emptied.size > 0) emptyCells(root, name, emptied);
+  return { values, emptied: gone, withoutValue };
 }
 
-function verdictOf(
-  formula: XmlElement,
-  sheet: string,
-  judge: FormulaJudge,
-  shared: Map<string, FormulaVerdict>,
-): FormulaVerdict {
-  const text = formula.text;
-  const group = formula.get('t') === 'shared' ? formula.get('si') : undefined;
-  if (text === '') return group === undefined ? 'keep' : (shared.get(group) ?? 'keep');
-  const area = group === undefined ? undefined : readReference(formula.get('ref') ?? '');
-  const spread = area && { rows: area.rows - 1, columns: area.columns - 1 };
-  const verdict = judge.verdict(text, sheet, spread);
-  if (group !== undefined) shared.set(group, verdict);
-  return verdict;
-}
-
-/** Empties the cells of these areas. */
-export function emptyAreas(root: XmlElement, areas: readonly GridArea[]): void {
+function emptyCells(root: XmlElement, sheet: string, emptied: CellSet): void {
   for (const { row, element } of rowsOf(root)) {
-    const here = areas.filter((area) => row >= area.row && row < area.row + area.rows);
-    if (here.length === 0) continue;
-    for (const { column, cell } of cellsOf(element))
-      if (here.some((area) => isInside(area, row, column))) emptyCell(cell);
+    if (!emptied.meets(sheet, { row, column: 0, rows: 1, columns: Number.MAX_SAFE_INTEGER })) continue;
+    for (const { column, cell } of cellsOf(element)) if (emptied.has(sheet, row, column)) emptyCell(cell);
   }
 }
-
 /** Gives formulas that point at a spill by its first cell the whole range instead: a value spills no more. */
 export function dropAnchors(root: XmlElement, sheet: string, spills: ReadonlyMap<string, string>): void {
   if (spills.size === 0) return;

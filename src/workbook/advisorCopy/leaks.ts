@@ -1,10 +1,13 @@
 import { decodeXml } from '../../openxml/xml';
-import type { CopyFile } from './copyFile';
-import { sharedTexts } from './copyFile';
+import { type CopyFile, type CopySheet, sharedTexts, tablesOf } from './copyFile';
 
 const CELL_OF_SHARED = /<(?:\w+:)?c\s[^>]*?\bt="s"[^>]*>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v>(\d+)</g;
 const XML_TEXT = />([^<>]+)</g;
-const XML_VALUE = /="([^"]+)"/g;
+/** Attributes that a person's own words can stand in. All others hold words of the format, such as `none` and `center`. */
+const XML_VALUE =
+  /\s(?:v|name|descr|title|tooltip|display|caption|text|value|userName|displayName)="([^"]+)"|<(?:\w+:)?(?:customF|f)ilter\s[^>]*?val="([^"]+)"/g;
+/** These hold looks and no words of a person but the names of styles. */
+const LOOKS = /(?:^|\/)(?:styles|theme\d*)\.xml$/;
 /** Shorter texts stand everywhere and tell nothing. */
 const SHORTEST = 4;
 
@@ -32,13 +35,28 @@ export function findLeak(
   if (secrets.size === 0) return undefined;
   const sheets = new Set(workbook.sheets.map(({ path }) => path));
   for (const part of parts.paths) {
-    if (sheets.has(part) || !/\.(?:xml|rels|vml)$/.test(part)) continue;
-    const text = parts.xml(part)?.toString() ?? '';
+    if (sheets.has(part) || LOOKS.test(part) || !/\.(?:xml|rels|vml)$/.test(part)) continue;
+    const text = parts.text(part);
     for (const pattern of [XML_TEXT, XML_VALUE])
-      for (const [, found = ''] of text.matchAll(pattern)) {
-        const plain = decodeXml(found).trim();
+      for (const [, one, other = ''] of text.matchAll(pattern)) {
+        const plain = decodeXml(one ?? other).trim();
         if (secrets.has(plain)) return { part, text: plain };
       }
   }
   return undefined;
+}
+
+/** Names that stay in the file and are read by everybody: of sheets, tables, their columns, and defined ones. */
+export function keptNames(file: CopyFile, kept: readonly CopySheet[]): Set<string> {
+  const { root } = file.workbook;
+  const tables = kept.flatMap((sheet) => tablesOf(file, sheet).map((table) => table.root));
+  const named = [
+    ...(root.find('sheets')?.elements() ?? []),
+    ...(root.find('definedNames')?.elements() ?? []),
+    ...tables.flatMap((table) => table.find('tableColumns')?.elements() ?? []),
+  ].flatMap((element) => element.get('name') ?? []);
+  return new Set([
+    ...named,
+    ...tables.flatMap((table) => [table.get('name') ?? '', table.get('displayName') ?? '']),
+  ]);
 }

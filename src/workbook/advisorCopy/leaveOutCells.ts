@@ -2,9 +2,14 @@ import { relationshipId } from '../../openxml/workbookPart';
 import type { XmlElement } from '../../openxml/xml';
 import type { GridArea } from '../gridAddress';
 import { type CopyFile, type CopySheet, tablesOf, textOfCell } from './copyFile';
-import type { LeftOutCells } from './formulaVerdict';
 import { readReference } from './readReference';
 import { cellsOf, emptyCell, isInside, rowsOf, setText } from './sheetCells';
+
+/** Cells that are left out. */
+export interface LeftOutCells {
+  readonly sheet: string;
+  readonly area: GridArea;
+}
 
 /** Adds every text that the cells of a sheet hold. */
 export function keptTexts({ root }: CopySheet, shared: readonly XmlElement[], into: Set<string>): void {
@@ -43,10 +48,7 @@ export function leaveOutCells(
     }
   }
   dropLinks(file, sheet, areas);
-  return areas.map((area) => {
-    const header = headers.find(({ row, column }) => isInside(area, row, column));
-    return { sheet: sheet.name, area, ...(header ? { header: header.before } : {}) };
-  });
+  return areas.map((area) => ({ sheet: sheet.name, area }));
 }
 
 function renameHeaders(
@@ -56,7 +58,6 @@ function renameHeaders(
 ): readonly {
   readonly row: number;
   readonly column: number;
-  readonly before: string;
   readonly now: string;
 }[] {
   return tablesOf(file, sheet).flatMap(({ root }) => {
@@ -67,10 +68,11 @@ function renameHeaders(
       const column = place.column + offset;
       if (!areas.some((area) => isInside(area, place.row, column))) return [];
       number += 1;
-      const before = element.get('name') ?? '';
       const now = number === 1 ? 'Left out' : `Left out ${number}`;
-      element.set('name', now);
-      return [{ row: place.row, column, before, now }];
+      element.set('name', now).set('totalsRowLabel', undefined).set('totalsRowFunction', undefined);
+      for (const formula of ['calculatedColumnFormula', 'totalsRowFormula'])
+        for (const own of element.elements(formula)) element.remove(own);
+      return [{ row: place.row, column, now }];
     });
   });
 }

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { OpenAddin } from '../../../src/cli/openAddin';
 import type { BookData } from '../../../src/host/book/bookData';
 import { readWorkbook } from '../../../src/host/files/readWorkbook';
+import { makeCopy } from '../../../src/workbook/advisorCopy/makeCopy';
+import type { StoredProfile } from '../../../src/workbook/storedProfile';
+import { richWorkbook } from '../../host/files/richWorkbook';
 import { partsOf } from '../../host/files/partsOf';
 import { inLibreOffice } from '../../libreOffice/inLibreOffice';
 import { recalculated } from '../../libreOffice/recalculated';
@@ -18,11 +21,11 @@ const listBook = (): BookData =>
     sheetOf('Diary', [['a bad week']]),
   );
 
-async function classified(data = listBook()): Promise<OpenAddin> {
+async function classified(data = listBook(), told: StoredProfile = profile): Promise<OpenAddin> {
   const addin = await open(data);
   const { backstop } = addin;
-  expect(await backstop.writeProfile(profile)).toMatchObject({ ok: true });
-  expect(await backstop.classifyList({ profile, today })).toMatchObject({ ok: true });
+  expect(await backstop.writeProfile(told)).toMatchObject({ ok: true });
+  expect(await backstop.classifyList({ profile: told, today })).toMatchObject({ ok: true });
   expect(
     await backstop.writeOverrides([{ index: 1, program: 'Invented Hospital 2', bucket: 'Reach' }], {
       who: 'Me',
@@ -110,6 +113,114 @@ test('notes, chosen columns and sheets are nowhere in the file', async () => {
   expect(leftOut).toEqual({ sheets: ['Diary'], columns: ['State', 'Notes'] });
   const text = [...partsOf(bytes).values()].join('\n');
   for (const word of ['note 3', 'a bad week', 'Diary', '>NM<']) expect(text).not.toContain(word);
+});
+
+test('what is told in confidence is nowhere in the file, and the rest of the profile is', async () => {
+  const secrets = {
+    failedAttempt: true,
+    failedAttempts: 3,
+    visa: 'yes',
+    notes: 'my mother is ill',
+    anchors: true,
+    status: 'reapplicant',
+  } as const;
+  const addin = await classified(listBook(), { ...profile, ...secrets });
+  const all = [...partsOf((await copyOf(addin)).bytes).values()].join('\n');
+  expect(all).toContain('my mother is ill');
+  expect(all).toContain('A failed attempt does not change the zone');
+  const { bytes } = await copyOf(addin, { without: { confidential: true } });
+  const text = [...partsOf(bytes).values()].join('\n');
+  expect(text).toContain('283');
+  for (const word of [
+    /my mother is ill/,
+    /A failed attempt|times failed/,
+    /anchors move/i,
+    /several failed/i,
+  ])
+    expect([word, word.test(text)]).toEqual([word, false]);
+  const sheet = await readWorkbook(bytes, 'copy.xlsx');
+  const cells = sheet.ok
+    ? sheet.data.sheets.find(({ name }) => name === 'Backstop Profile')?.cells
+    : undefined;
+  const answers = [...(cells ?? [])].map(([, row]) => [row.get(0)?.value, row.get(1)?.value ?? '']);
+  for (const label of ['Any exam ever failed', 'Failed attempts', 'Visa needed', 'Notes', 'Anchors'])
+    expect(answers).toContainEqual([label, '']);
+});
+
+test('rows of the plan about the person stay out unless they are asked for, and what stands beside them stays', async () => {
+  const addin = await classified();
+  const request = {
+    path: 'reapply',
+    parts: ['well-being', 'year'],
+    start: 46_000,
+    months: 12,
+    windowDays: 3,
+    weeklyMonths: 3,
+    causes: ['strategy'],
+    dual: false,
+  } as const;
+  const applicant = { status: 'reapplicant', backup: undefined, dual: false, flagged: false } as const;
+  expect(await addin.backstop.writePlan(request, applicant)).toMatchObject({ ok: true });
+  const asked = await textsOf(
+    (await copyOf(addin, { without: { wellBeing: false } })).bytes,
+    'Backstop Plan',
+  );
+  const personal = asked.filter((text) => text.startsWith('well-being.'));
+  expect(personal.length).toBeGreaterThan(2);
+  const { bytes } = await copyOf(addin);
+  const left = await textsOf(bytes, 'Backstop Plan');
+  expect(left.filter((text) => text.startsWith('well-being.') || text === 'Well-being')).toEqual([]);
+  expect([...partsOf(bytes).values()].join('\n')).not.toContain('well-being.');
+  for (const text of ['Setting', 'Path', 'Months']) expect(left).toContain(text);
+  expect(left.filter((text) => text.startsWith('year.'))).toEqual(
+    asked.filter((text) => text.startsWith('year.')),
+  );
+});
+
+test('comments are left out with whoever wrote them', async () => {
+  const original = await richWorkbook();
+  expect([...partsOf(original).values()].join('\n')).toContain('Called them');
+  const made = await makeCopy(original, {
+    leftOut: { sheets: [], cells: [], comments: true, person: false },
+    reviews: [],
+  });
+  if (!made.ok) throw new Error(made.problem.code);
+  const text = [...partsOf(made.value.bytes).values()].join('\n');
+  for (const word of ['Called them', '>Ann<']) expect(text).not.toContain(word);
+});
+
+test('a reason that repeats a column which is left out goes with it, in the list and in the brief', async () => {
+  const addin = await classified();
+  const scores = inventedRows(12).flatMap((row) => (row[4] === '' ? [] : [String(row[4])]));
+  const told = (texts: readonly string[]) =>
+    texts.filter((text) => scores.some((score) => new RegExp(`\\b${score}\\b`).test(text)));
+  const all = await copyOf(addin);
+  expect(told(await textsOf(all.bytes, 'List')).length).toBeGreaterThan(scores.length);
+  const { bytes } = await copyOf(addin, { without: { columns: ['Typical Step 2'] } });
+  expect(told(await textsOf(bytes, 'List'))).toEqual([]);
+  expect(await textsOf(bytes, 'List')).toContain('Why');
+});
+
+test('the brief gives every article’s verdict to who applies again, and to nobody else', async () => {
+  const briefOf = async (addin: OpenAddin) =>
+    (await textsOf((await copyOf(addin)).bytes, 'Advisor brief')).join('\n');
+  expect(await briefOf(await classified())).not.toContain('Reapplying to');
+  const again = await briefOf(await classified(listBook(), { ...profile, status: 'reapplicant' }));
+  expect(again).toMatch(
+    /Reapplying to Internal Medicine\. \w+: any article’s “pivot” decides[\s\S]*D1: [\s\S]*D1’s flowchart: [\s\S]*D2: /,
+  );
+});
+
+test('a copy of a copy keeps its one pair of review columns', async () => {
+  const first = await copyOf(await classified());
+  const reading = await readWorkbook(first.bytes, 'copy.xlsx');
+  if (!reading.ok) throw new Error(reading.reason);
+  const sheets = reading.data.sheets.map((sheet) => ({ ...sheet, protected: false }));
+  const addin = await open({ ...reading.data, sheets });
+  addin.book.activate(sheets[0]?.id ?? '');
+  const second = await copyOf(addin);
+  const headers = (await textsOf(second.bytes, 'List')).filter((text) => text.startsWith('Advisor '));
+  expect(headers).toEqual(['Advisor bucket', 'Advisor note']);
 });
 
 test('what cannot be left out, a list without labels or with old ones, and a cancel leave everything as it was', async () => {

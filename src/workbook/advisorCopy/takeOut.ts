@@ -1,0 +1,96 @@
+import { found, type Outcome, refused } from '../../domain/outcome';
+import type { XmlElement } from '../../openxml/xml';
+import { FROZEN_SHEET, PLAN_SHEET } from '../sheetNames';
+import { CellSet } from './cellSet';
+import { type CopyFile, type CopySheet, sharedTexts, sheetsOf } from './copyFile';
+import { dropPivots } from './dropPivots';
+import type { BookMap, Gone } from './formulaVerdict';
+import { type DefinedName, definedNames } from './freezeNames';
+import { frozenFormulas, type FrozenFormula } from './frozenFormulas';
+import { keptTexts, leaveOutCells, type LeftOutCells } from './leaveOutCells';
+import type { LeftOut } from './makeCopy';
+import { tablePlaces } from './tablePlaces';
+
+/** A file from which sheets and cells are taken, and what has to be known to take out what rests on them. */
+export interface TakenOut {
+  readonly kept: readonly CopySheet[];
+  /** In lower case; sheets of the file only. */
+  readonly goneSheets: ReadonlySet<string>;
+  readonly cells: readonly LeftOutCells[];
+  readonly gone: Gone;
+  readonly isAnythingGone: boolean;
+  /** Cells that pivot tables over what is left out had filled; more come to it. */
+  readonly emptied: CellSet;
+  readonly book: BookMap;
+  readonly defined: readonly DefinedName[];
+  readonly frozen: readonly FrozenFormula[];
+  /** Every text that was taken out. */
+  readonly secrets: Set<string>;
+  readonly shared: readonly XmlElement[];
+  readonly pivots: number;
+}
+
+/**
+ * Empties what is left out of the sheets. `replaced` is a sheet that is written anew. Refuses a copy in which nothing would be seen,
+ * and one of a workbook with a data model, which keeps tables of its own where we cannot look.
+ */
+export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | undefined): Outcome<TakenOut> {
+  const { workbook, parts } = file;
+  const sheets = sheetsOf(file);
+  const isThere = (name: string): boolean =>
+    workbook.sheets.some((sheet) => lower(sheet.name) === lower(name));
+  const goneSheets = new Set(
+    [...leftOut.sheets, FROZEN_SHEET, ...(replaced === undefined ? [] : [replaced])]
+      .filter(isThere)
+      .map(lower),
+  );
+  const isAnythingGone = leftOut.cells.length > 0 || leftOut.sheets.some(isThere);
+  const kept = sheets.filter(({ name }) => !goneSheets.has(lower(name)));
+  const isSeen = workbook.sheets.some(
+    ({ name, element }) => !goneSheets.has(lower(name)) && (element.get('state') ?? 'visible') === 'visible',
+  );
+  if (replaced === undefined && !isSeen) return refused({ code: 'copy-empty' });
+  // Nothing is worked out from rows of the plan.
+  const mayBeWorkedOn =
+    leftOut.sheets.some(isThere) || leftOut.cells.some(({ sheet }) => lower(sheet) !== lower(PLAN_SHEET));
+  const model = parts.paths.find((path) => path.startsWith('xl/model/'));
+  if (mayBeWorkedOn && model !== undefined) return refused({ code: 'copy-of-model', part: model });
+
+  const shared = sharedTexts(file).items;
+  const secrets = new Set<string>();
+  for (const sheet of sheets)
+    if (leftOut.sheets.some((name) => lower(name) === lower(sheet.name))) keptTexts(sheet, shared, secrets);
+  // Before headers of columns that are left out are written over.
+  const tables = tablePlaces(file, sheets);
+  const order = workbook.sheets.map(({ name }) => name);
+  const cells = kept.flatMap((sheet) => leaveOutCells(file, sheet, leftOut.cells, shared, secrets));
+  const own = new CellSet();
+  for (const { sheet, area } of cells) own.add(sheet, area);
+  const goneTables = [...tables].flatMap(([name, { sheet }]) => (goneSheets.has(lower(sheet)) ? [name] : []));
+  const gone: Gone = {
+    sheets: goneSheets,
+    words: new Set(goneTables),
+    cells: [own],
+    sentences: leftOut.person,
+  };
+  const emptied = new CellSet();
+  const pivots = isAnythingGone ? dropPivots(file, gone, cells, emptied) : 0;
+  return found({
+    kept,
+    goneSheets,
+    cells,
+    gone,
+    isAnythingGone,
+    emptied,
+    book: { tables, order: order.map(lower) },
+    defined: definedNames(workbook.root, order),
+    frozen: sheets
+      .filter(({ name }) => lower(name) === lower(FROZEN_SHEET))
+      .flatMap((sheet) => frozenFormulas(sheet, shared)),
+    secrets,
+    shared,
+    pivots,
+  });
+}
+
+const lower = (text: string): string => text.toLowerCase();

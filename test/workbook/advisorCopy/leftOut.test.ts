@@ -1,0 +1,217 @@
+import { beforeAll, expect, test } from 'vitest';
+import { Parts } from '../../../src/openxml/parts';
+import { addToSheet, workbookElement } from '../../../src/openxml/sheetElement';
+import { workbookPart } from '../../../src/openxml/workbookPart';
+import { decodeXml, parseXml, type XmlElement } from '../../../src/openxml/xml';
+import { type CopyMade, type LeftOut, makeCopy } from '../../../src/workbook/advisorCopy/makeCopy';
+import { readReference } from '../../../src/workbook/advisorCopy/readReference';
+import { cellAt, rowAt, rowsOf } from '../../../src/workbook/advisorCopy/sheetCells';
+import { partsOf } from '../../host/files/partsOf';
+import { richWorkbook } from '../../host/files/richWorkbook';
+
+/** What stands in the column that is left out, and nowhere else but where it is repeated. */
+const CITIES = ['Duluth', 'Erie', 'Fargo', 'Boise'];
+const COLUMN = { sheet: 'Programs', area: { row: 0, column: 1, rows: 5, columns: 1 } };
+const NOTHING: LeftOut = { sheets: [], cells: [], comments: false, person: false };
+
+let rich: Uint8Array;
+beforeAll(async () => {
+  rich = await richWorkbook();
+});
+
+/** Cells as `Sheet!A1`: a formula and the text that it shows, or a text alone. */
+type Cells = Readonly<Record<string, readonly [formula: string, shown: string]>>;
+
+/** The workbook with one of everything, with more cells and whatever else `more` does to it. */
+function withCells(
+  cells: Cells,
+  more?: (parts: Parts, sheet: (name: string) => XmlElement) => void,
+): Uint8Array {
+  const parts = Parts.open(rich);
+  const workbook = workbookPart(parts)!;
+  const sheet = (name: string): XmlElement =>
+    parts.xml(workbook.sheets.find((each) => each.name === name)!.path)!;
+  for (const [place, [formula, shown]] of Object.entries(cells)) {
+    const [name = '', address = ''] = place.split('!');
+    const { row, column } = readReference(address)!;
+    const cell = cellAt(rowAt(sheet(name), rowsOf(sheet(name)), row), row, column)
+      .set('t', 'str')
+      .fill([]);
+    if (formula !== '') cell.add('f').text = formula;
+    cell.add('v').text = shown;
+  }
+  more?.(parts, sheet);
+  return parts.pack();
+}
+
+async function made(bytes: Uint8Array, leftOut: Partial<LeftOut>): Promise<CopyMade> {
+  const outcome = await makeCopy(bytes, { leftOut: { ...NOTHING, ...leftOut }, reviews: [] });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value;
+}
+const textOf = (bytes: Uint8Array): string => [...partsOf(bytes).values()].join('\n');
+const formulasIn = (bytes: Uint8Array): readonly string[] =>
+  [...textOf(bytes).matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula = '']) => decodeXml(formula));
+
+test('what repeats a left-out cell goes, over however many cells, names and sheets, upwards and downwards', async () => {
+  const bytes = withCells(
+    {
+      'Programs!M2': ['B2&"?"', 'Duluth?'],
+      'Programs!N2': ['M2&"!"', 'Duluth?!'],
+      'Programs!P2': ['Chain', 'Duluth?!'],
+      'Fees!P3': ['Programs!P2', 'Duluth?!'],
+      'Programs!Q2': ['Q3', 'Fargo'],
+      'Programs!Q3': ['Q4', 'Fargo'],
+      'Programs!Q4': ['B4', 'Fargo'],
+      'Programs!R2': ['C2&"kept"', '231kept'],
+    },
+    (parts) => {
+      const names = workbookElement(workbookPart(parts)!.root, 'definedNames');
+      names.add('definedName', { name: 'Chain' }).text = 'Programs!$N$2';
+    },
+  );
+  const copy = await made(bytes, { cells: [COLUMN] });
+  for (const city of CITIES) expect(textOf(copy.bytes)).not.toContain(city);
+  expect(copy.emptied).toBe(7);
+  expect(textOf(copy.bytes)).toContain('231kept');
+});
+
+test('formulas that reach further than they say go where they may reach what is left out', async () => {
+  const bytes = withCells({
+    'Fees!H1': ['INDIRECT("Programs!B3")', 'Erie'],
+    'Fees!H2': ['INDIRECT(Programs!C2&"3")', 'Erie'],
+    'Fees!H3': ['OFFSET(Programs!A2,0,1)', 'Duluth'],
+    'Fees!H4': ['CONCAT(Programs:Pivot!B5)', 'Boise'],
+    'Fees!H5': ['INDIRECT("Fees!B4")', 'One'],
+  });
+  const copy = await made(bytes, { cells: [COLUMN] });
+  for (const city of CITIES) expect(textOf(copy.bytes)).not.toContain(city);
+  expect(formulasIn(copy.bytes)).toContain('INDIRECT("Fees!B4")');
+  expect(copy.emptied).toBe(4);
+});
+
+test('a sheet between two others is reached by a formula over all three', async () => {
+  const bytes = withCells({
+    'Programs!M2': ['SUM(Programs:Pivot!C4)', '11'],
+    'Programs!M3': ['SUM(Programs!C4)', '238'],
+  });
+  const copy = await made(bytes, { sheets: ['Fees'] });
+  expect(formulasIn(copy.bytes)).not.toContain('SUM(Programs:Pivot!C4)');
+  expect(formulasIn(copy.bytes)).toContain('SUM(Programs!C4)');
+});
+
+test('a column of a table is reached by the table’s name, by its neighbours and by a name with signs in it', async () => {
+  const bytes = withCells(
+    {
+      'Programs!M2': ['VLOOKUP("One",Fees[],2,FALSE)', '77001'],
+      'Programs!M3': ['SUM(Fees[[Service]:[Count]])', '77002'],
+      'Programs!M4': ["SUM(Fees[Fee '#1])", '77003'],
+      'Programs!M5': ['ROWS(Fees)', '77004'],
+      'Programs!M6': ['SUM(Fees[Count])', '77005'],
+    },
+    (parts) => {
+      const [table] = parts.related(
+        workbookPart(parts)!.sheets.find(({ name }) => name === 'Fees')!.path,
+        'table',
+      );
+      const columns = parts.xml(table!.target)!.find('tableColumns')!.elements();
+      columns[1]!.set('name', 'Fee #1').add('calculatedColumnFormula').text = '"my secret way"';
+    },
+  );
+  const fee = { sheet: 'Fees', area: { row: 2, column: 2, rows: 3, columns: 1 } };
+  const text = textOf((await made(bytes, { cells: [fee] })).bytes);
+  for (const gone of ['77001', '77002', '77003', '77004', 'my secret way', 'Fee #1'])
+    expect(text).not.toContain(gone);
+  expect(text).toContain('77005');
+});
+
+test('filters, text boxes, pictures of the file, the log, links and properties do not keep it either', async () => {
+  const bytes = withCells({ 'Pivot!A4': ['', 'Duluth'] }, (parts, sheet) => {
+    const filter = addToSheet(sheet('Programs'), 'autoFilter').set('ref', 'A1:E5');
+    filter.add('filterColumn', { colId: 1 }).add('filters').add('filter', { val: 'Fargo' });
+    filter.add('filterColumn', { colId: 2 }).add('filters').add('filter', { val: '244' });
+    const [drawing] = parts.paths.filter((path) => path.startsWith('xl/drawings/drawing'));
+    const shape = parts.xml(drawing!)!.all('sp')[0]!;
+    shape.set('textlink', 'Programs!$B$2').all('t')[0]!.text = 'Duluth';
+    const [custom] = parts.related('', 'custom-properties');
+    parts.xml(custom!.target)!.elements()[0]!.fill(parseXml('<x><v>Boise</v></x>').root.children);
+    parts.put('docProps/thumbnail.jpeg', Uint8Array.from([0xff, 0xd8]));
+    parts.relate(
+      '',
+      'http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail',
+      'docProps/thumbnail.jpeg',
+    );
+    const { path, root } = workbookPart(parts)!;
+    parts.put('xl/revisions/revisionHeaders.xml', '<headers/>', 'application/xml');
+    parts.put('xl/revisions/revisionLog1.xml', '<revisions><t>Fargo</t></revisions>', 'application/xml');
+    const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    parts.relate(path, `${relation}/revisionHeaders`, 'xl/revisions/revisionHeaders.xml');
+    parts.relate(
+      'xl/revisions/revisionHeaders.xml',
+      `${relation}/revisionLog`,
+      'xl/revisions/revisionLog1.xml',
+    );
+    root.add('AlternateContent').add('absPath', { url: 'C:\\Users\\Ann\\Documents\\' });
+  });
+  for (const word of [...CITIES, 'C:\\Users\\Ann']) expect(textOf(bytes)).toContain(word);
+  const copy = await made(bytes, { cells: [COLUMN] });
+  const text = textOf(copy.bytes);
+  for (const word of [...CITIES, 'C:\\Users\\Ann']) expect(text).not.toContain(word);
+  expect([...partsOf(copy.bytes).keys()].filter((path) => /thumbnail|revisions/.test(path))).toEqual([]);
+  expect(text).toContain('val="244"');
+});
+
+test('words of the file format are not taken for what is left out', async () => {
+  const words = ['none', 'center', 'Calibri', 'General', 'solid'];
+  const cells: Cells = Object.fromEntries(
+    words.map((word, at) => [`Programs!K${at + 2}`, ['', word]] as const),
+  );
+  const area = { row: 1, column: 10, rows: words.length, columns: 1 };
+  const copy = await made(withCells(cells), { cells: [{ sheet: 'Programs', area }] });
+  expect(copy.bytes.length).toBeGreaterThan(1000);
+});
+
+test('without the person no sentence of ours is left, no number that tells the score, and no author', async () => {
+  const bytes = withCells(
+    {
+      'Programs!M2': ['_xldudf_BACKSTOP_RISKZONE_WHY(Score,"IM")', 'Yellow: 77001 is near'],
+      'Programs!M3': ['_xldudf_BACKSTOP_STEP2GAP(Secret!A1,"IM")', '77002'],
+      'Programs!M4': ['_xldudf_BACKSTOP_RISKZONE(Secret!A1,"IM")', 'Yellow'],
+      'Secret!A1': ['', '77003'],
+    },
+    (parts) => {
+      const [core] = parts.related('', 'core-properties');
+      parts.xml(core!.target)!.find('creator')!.text = 'Robin Applicant';
+    },
+  );
+  const copy = await made(bytes, { sheets: ['Secret'], person: true });
+  const text = textOf(copy.bytes);
+  for (const gone of ['77001', '77002', '77003', 'Robin Applicant']) expect(text).not.toContain(gone);
+  expect(text).toContain('<v>Yellow</v>');
+  expect(copy).toMatchObject({ values: 1, emptied: 2 });
+});
+
+test('a workbook with a data model is refused when anything is left out, and copied when nothing is', async () => {
+  const bytes = withCells({}, (parts) => {
+    parts.put(
+      'xl/model/item.data',
+      Uint8Array.from([1, 2, 3]),
+      'application/vnd.openxmlformats-officedocument.model+data',
+    );
+  });
+  const outcome = await makeCopy(bytes, { leftOut: { ...NOTHING, cells: [COLUMN] }, reviews: [] });
+  expect(outcome).toEqual({ ok: false, problem: { code: 'copy-of-model', part: 'xl/model/item.data' } });
+  expect((await made(bytes, {})).bytes.length).toBeGreaterThan(1000);
+});
+
+test('a drawing of an older program that is no well-formed XML is no hindrance', async () => {
+  const bytes = withCells({}, (parts) => {
+    const [vml] = parts.paths.filter((path) => path.endsWith('.vml'));
+    parts.put(
+      vml!,
+      new TextEncoder().encode(new TextDecoder().decode(parts.bytes(vml!)).replace('</xml>', '<br></xml>')),
+    );
+  });
+  const copy = await made(bytes, { cells: [COLUMN] });
+  expect(textOf(copy.bytes)).not.toContain('Duluth');
+});

@@ -30,8 +30,7 @@ export function planFreeze(
   const filled = new Map(shown.filled.map((cell) => [keyOf(cell), cell]));
   // Some Excels show the formula of a spill in every cell that it fills.
   const own = shown.formulas.filter((cell) => !filled.has(keyOf(cell)));
-  const byKey = new Map(own.map((cell) => [keyOf(cell), cell]));
-  const arrays = own.filter((cell) => ours(cell) && isPartOfArray(cell, byKey));
+  const arrays = own.filter((cell) => ours(cell) && cell.isPartOfArray);
   const freezing = own.filter((cell) => ours(cell) && !arrays.includes(cell));
   const spills = new Set(freezing.filter(({ fills }) => fills).map(keyOf));
   const readers = new Set(own.filter((cell) => !ours(cell)));
@@ -75,20 +74,4 @@ export function planFreeze(
     withoutValue,
     arrays: arrays.map((cell) => `${quotedSheet(cell.sheet)}!${nameOf(cell)}`),
   };
-}
-
-/** Whether a cell shares its formula with the one beside it as one array: no spill, but kept as an array, and word for word the same. */
-function isPartOfArray(cell: ShownFormula, byKey: ReadonlyMap<string, ShownFormula>): boolean {
-  if (!cell.isArray || cell.fills) return false;
-  return [
-    [-1, 0],
-    [1, 0],
-    [0, -1],
-    [0, 1],
-  ].some(([down = 0, right = 0]) => {
-    const place = { sheet: cell.sheet, row: cell.row + down, column: cell.column + right };
-    if (place.row < 0 || place.column < 0) return false;
-    const beside = byKey.get(keyOf(place));
-    return beside?.isArray === true && !beside.fills && beside.formula === cell.formula;
-  });
 }

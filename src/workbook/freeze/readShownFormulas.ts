@@ -2,6 +2,7 @@ import { cellOf, type CellValue } from '../cellGrid';
 import type { GridArea } from '../gridAddress';
 import { forEachRun, keyOf, type SheetCell } from './cellRuns';
 import type { FormulaCell } from './findOurFormulas';
+import { sharedFormulas } from './oldArrays';
 
 /** A cell as Excel shows it. */
 export interface ShownCell extends SheetCell {
@@ -15,8 +16,8 @@ export interface ShownCell extends SheetCell {
 export interface ShownFormula extends ShownCell, FormulaCell {
   /** The cells that it fills, its own the first; undefined when only that. */
   readonly fills?: GridArea;
-  /** Whether Excel keeps it as an array, a spill or one of the old kind. */
-  readonly isArray: boolean;
+  /** Whether it shares its formula with the cell beside or below as one array. */
+  readonly isPartOfArray: boolean;
 }
 
 export interface ShownFormulas {
@@ -35,6 +36,7 @@ export async function readShownFormulas(
   context: Excel.RequestContext,
   cells: readonly FormulaCell[],
 ): Promise<ShownFormulas> {
+  const shared = new Set([...sharedFormulas(cells)].map(keyOf));
   const plain: ShownFormula[] = [];
   const arrays: ShownFormula[] = [];
   await forEachRun(
@@ -42,14 +44,15 @@ export async function readShownFormulas(
     cells,
     () => SHOWN_BYTES,
     (block, run) => {
-      block.load('values,valueTypes,numberFormat,hasSpill,savedAsArray');
+      block.load('values,valueTypes,numberFormat,hasSpill');
       return () =>
         run.forEach((cell, at) => {
-          const shown = { ...cell, ...shownAt(block, at), isArray: false };
+          const shown = { ...cell, ...shownAt(block, at), isPartOfArray: false };
           // A text that only looks like a formula is read in the same words.
           if (shown.type === 'String' && shown.value === cell.formula) return;
-          const maySpill = !isFalse(block.hasSpill) || !isFalse(block.savedAsArray);
-          (maySpill ? arrays : plain).push(shown);
+          // Null when only some cells of the block are part of a spill.
+          const mayBeArray = String(block.hasSpill) !== 'false' || shared.has(keyOf(cell));
+          (mayBeArray ? arrays : plain).push(shown);
         });
     },
   );
@@ -69,7 +72,8 @@ export async function readShownFormulas(
         run.forEach((shown, at) => {
           const { cell, fills } = asked[at] ?? {};
           const area = !fills || fills.isNullObject ? undefined : areaOf(fills);
-          formulas.push({ ...shown, isArray: cell?.savedAsArray === true, ...(area && { fills: area }) });
+          const isPartOfArray = !area && cell?.savedAsArray === true && shared.has(keyOf(shown));
+          formulas.push({ ...shown, isPartOfArray, ...(area && { fills: area }) });
         });
     },
   );
@@ -86,8 +90,6 @@ export async function readShownFormulas(
   );
   return { formulas, filled };
 }
-
-const isFalse = (said: boolean | null): boolean => said === false;
 
 const shownAt = (block: Excel.Range, at: number): Pick<ShownCell, 'value' | 'type' | 'isText'> => ({
   value: cellOf(block.values[at]?.[0]),

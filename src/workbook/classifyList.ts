@@ -5,6 +5,7 @@ import type { ListReading, Profile, ProgramRow } from '../domain/list';
 import { found, type Outcome, refused } from '../domain/outcome';
 import type { Rules } from '../domain/rules/rules';
 import { findSpecialty } from '../domain/specialties';
+import { textOf } from './cellGrid';
 import { chooseList } from './chooseList';
 import { rememberedLooks, withLooks } from './columnLooks';
 import { runExcel } from './excel';
@@ -59,6 +60,8 @@ export interface ClassifyReport {
   readonly addresses: readonly string[];
   /** By row index: the program as written. */
   readonly programs: readonly string[];
+  /** By row index: what stood under Bucket before the run; undefined when the list was labelled for the first time. */
+  readonly before: readonly string[] | undefined;
   /** Rows whose kind is only suggested by the name and was not accepted. */
   readonly suggestions: readonly number[];
   readonly written: {
@@ -197,6 +200,7 @@ export function classifyList(request: ClassifyRequest): Promise<Outcome<Classify
       reading,
       addresses: programs.programs.map((_, row) => programAddress(list, row)),
       programs: programs.programs,
+      before: plan.placement === 'existing' ? plan.current.Bucket.map(textOf) : undefined,
       suggestions: reading.rows.flatMap(({ index, flags }) =>
         flags.includes('kind-suggested') ? [index] : [],
       ),

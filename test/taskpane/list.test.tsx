@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Mock } from 'vitest';
 import { found } from '../../src/domain/outcome';
@@ -89,6 +89,37 @@ test('the results say what was written, are announced, and stand under their buc
   expect(await within(reach!).findByText('likely auto-screened')).toBeTruthy();
   await user.click(within(reach!).getByLabelText(/^Why /));
   expect(await within(reach!).findByText(/R-468/)).toBeTruthy();
+});
+
+test('a run over labelled rows says from which bucket to which they went, each a way to its cell', async () => {
+  const before = ['Safety', 'Safety', 'Reach', '', '?', '?'];
+  const { pane, user } = await openResults({
+    classifyList: (request) => {
+      const report = reportFor(request);
+      return Promise.resolve(report.ok ? found({ ...report.value, before }) : report);
+    },
+  });
+  expect(screen.getByRole('heading', { name: 'Changed by this run: 2 rows' })).toBeTruthy();
+  expect(screen.getByText('1 row: no label to No label yet')).toBeTruthy();
+  await user.click(screen.getByText('1 row: Safety to Realistic'));
+  await user.click(await screen.findByRole('button', { name: 'Northmoor, go to Programs!A4' }));
+  expect(pane.showCell).toHaveBeenLastCalledWith('Programs!A4');
+});
+
+test('the first run has nothing to compare with, and one that changed no bucket says so', async () => {
+  await openResults();
+  expect(screen.queryByText(/Changed by this run/)).toBeNull();
+  expect(screen.queryByText('No row changed its bucket.')).toBeNull();
+  cleanup();
+  await openResults({
+    classifyList: (request) => {
+      const report = reportFor(request);
+      if (!report.ok) return Promise.resolve(report);
+      const before = report.value.reading.rows.map(({ label }) => label);
+      return Promise.resolve(found({ ...report.value, before }));
+    },
+  });
+  expect(screen.getByText('No row changed its bucket.')).toBeTruthy();
 });
 
 test('a row that needs a look is a way to its cell, and is answered by one key', async () => {

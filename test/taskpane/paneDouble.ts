@@ -81,6 +81,7 @@ export function reportFor(
     reading: reading.value,
     addresses: ROWS.map((_, row) => `Programs!A${row + 4}`),
     programs: ROWS.map(({ program }) => program),
+    before: undefined,
     suggestions: listed
       .filter(({ suggestedKind, kind, index }) => suggestedKind && !kind && open(index))
       .map(({ index }) => index),

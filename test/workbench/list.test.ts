@@ -108,6 +108,15 @@ describe('the List screen in a browser', () => {
     }
   });
 
+  test('says from which bucket to which a second run moved the rows', async () => {
+    const open = await openList(LIST);
+    await classify(open, '240');
+    await classify(open, '256');
+    const moved = open.pane.locator('details', { hasText: /^1 row: Reach to (Realistic|Safety)/ });
+    await moved.locator('summary').click();
+    await moved.getByRole('button', { name: /^Mesa Clinic, go to/ }).waitFor();
+  });
+
   test('undoes the last run once that is confirmed: every sheet is as it was', async () => {
     const open = await openList(LIST);
     const { pane } = open;

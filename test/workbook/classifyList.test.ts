@@ -97,6 +97,13 @@ it('changes no cell of any sheet when it runs again, and keeps one chart', async
   expect(sheetIn(addin, 'Backstop Summary').charts).toHaveLength(1);
 });
 
+it('reports what stood under Bucket before the run, and nothing for the first', async () => {
+  const addin = await open(bookOf(listSheet(20)));
+  expect(await classify(addin)).toMatchObject({ value: { before: undefined } });
+  const labels = columnIn(addin, 'List', 7).slice(1);
+  expect(await classify(addin)).toMatchObject({ value: { before: labels } });
+});
+
 it('adds table columns to a table, and beside it when something stands further right', async () => {
   const grid = [HEADER, ...inventedRows(12)];
   const inTable = await open(bookOf(sheetOf('List', grid, { tables: [table('Programs', HEADER, 12)] })));

@@ -17,7 +17,7 @@ export interface KeepLetter {
 interface LetterFormProps {
   readonly n: number;
   /** Absent for the next letter, which is there once its writer is named. */
-  readonly letter?: ToldLetter;
+  readonly letter: ToldLetter | undefined;
   readonly fields: readonly Specialty[];
   readonly keep: KeepLetter;
 }

@@ -27,6 +27,7 @@ export function LetterMatrix({ pane, fields }: LetterMatrixProps) {
   const told = toldLetters(words, answers, fields);
   const sets = letterSets(countedLetters(told), fields, rules);
   const next = Math.max(0, ...told.map(({ n }) => n)) + 1;
+  const shown = [...told.map(({ n }) => n), ...(next <= MOST_LETTERS ? [next] : [])];
   const { own, other, all } = rules.strategy.letters;
   const keepLetter: KeepLetter = {
     onWords: (key, value) =>
@@ -47,10 +48,15 @@ export function LetterMatrix({ pane, fields }: LetterMatrixProps) {
           <SetOfField key={set.field} set={set} rules={rules} />
         ))}
       </ul>
-      {told.map((letter) => (
-        <LetterForm key={letter.n} n={letter.n} letter={letter} fields={fields} keep={keepLetter} />
+      {shown.map((n) => (
+        <LetterForm
+          key={n}
+          n={n}
+          letter={told.find((letter) => letter.n === n)}
+          fields={fields}
+          keep={keepLetter}
+        />
       ))}
-      {next <= MOST_LETTERS && <LetterForm key={next} n={next} fields={fields} keep={keepLetter} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '../Notice';
 import type { PaneOperations } from '../paneOperations';
 import type { Tab } from '../PaneTabs';
 import { strings } from '../strings';
+import { Changes } from './Changes';
 import { LabelCounts } from './LabelCounts';
 import { listStrings } from './listStrings';
 import type { Answers } from './lookQuestions';
@@ -89,6 +90,7 @@ export function RunReport({ pane, report, busy, onBeside, onOpen }: RunReportPro
         {cells === 0 ? strings.results.unchanged : strings.results.written(cells, columnsAdded, summarySheet)}
       </p>
       <LabelCounts rows={rows} />
+      {cells > 0 && <Changes rows={rows} before={report.before} onGo={go} />}
       {problem && <Notice problem={problem} />}
       {suggested.size > 0 && (
         <Suggestions

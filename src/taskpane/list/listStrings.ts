@@ -25,6 +25,14 @@ export const listStrings = {
       n === 0 ? 'Accept those that are ticked' : `Accept ${number(n)} and classify again`,
   },
 
+  changes: {
+    title: (n: number) => `Changed by this run: ${rows(n)}`,
+    none: 'No row changed its bucket.',
+    move: (n: number, from: string, to: string) => `${rows(n)}: ${from} to ${to}`,
+    blank: 'no label',
+    overridden: 'Your override still counts.',
+  },
+
   look: {
     title: (n: number) => `Needs a look: ${rows(n)}`,
     help: 'One row after the other. What you answer goes into columns of Backstop’s own beside your list, never into your cells. While this part has the focus, each answer also has a key.',
@@ -81,7 +89,8 @@ export const listStrings = {
       'The workbook becomes what it was before the last run. Columns that the run added go, with all that stands in them. What you typed elsewhere stays.',
     undoDo: 'Undo it',
     undone: 'The last run was undone. The workbook is as it was before it.',
-    nothing: 'There is no run to undo since the pane was opened.',
+    nothing:
+      'There is no run to undo since the pane was opened. What stood there before is kept by the open pane only, so that no older label or reason stays behind in the file. To go further back, open an earlier version of the file or remove Backstop’s output.',
     remove: 'Remove Backstop’s output',
     removeAsk:
       'Backstop’s columns go from every sheet, with the overrides and answers that stand in them, and so do its sheets with whatever was typed on them. Your own cells stay as they are.',

@@ -38,7 +38,7 @@ export function offerFigures(
   }
 }
 
-/** Sets headings off from figures, and the keys, which no reader needs, back. */
+/** Sets headings off from figures, gives long names the lines they need, and sets the keys back, which no reader needs. */
 export function dressFigures(
   sheet: Excel.Worksheet,
   { figures }: RulesPlaces,
@@ -46,9 +46,7 @@ export function dressFigures(
 ): void {
   const rows = lines.map(({ row }) => row);
   const first = Math.min(...rows);
-  const keys = sheet.getRangeByIndexes(first, figures.Key, Math.max(...rows) - first + 1, 1);
-  keys.format.font.color = QUIET;
-  keys.format.font.size = 8;
+  const all = Math.max(...rows) - first + 1;
   const columns = Math.max(...Object.values(figures)) + 1;
   for (const { row, key } of lines) {
     if (groupOfHeading(key) === undefined) continue;
@@ -57,6 +55,12 @@ export function dressFigures(
     line.format.font.bold = true;
     line.format.font.color = HEADING;
   }
+  const keys = sheet.getRangeByIndexes(first, figures.Key, all, 1);
+  keys.format.font.color = QUIET;
+  keys.format.font.bold = false;
+  keys.format.font.size = 8;
+  sheet.getRangeByIndexes(first, 0, all, columns).format.verticalAlignment = 'Top';
+  sheet.getRangeByIndexes(first, 0, all, 1).getEntireRow().format.autofitRows();
 }
 
 const ruleText = (limits: FigureLimits | undefined): string =>

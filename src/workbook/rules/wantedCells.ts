@@ -21,7 +21,7 @@ import type { SheetRules } from './sheetRules';
 
 const TITLE = 'Backstop Rules';
 const HELP =
-  'Every threshold in force. Type your own under Yours; empty the cell to have the built-in one back. Functions, labels and summary follow.';
+  'Every threshold in force. Type your own under Yours; empty the cell to have the built-in one back. A cell says what it takes when you choose it. Functions, labels, summary and plan follow.';
 const SOURCES =
   'Sources: D0 to D4 are the five articles with their lines, page: a public page. stated: a source says it; proposed: how Backstop reads it. To use norms of your own, add rows to the table on the right under a name of your own, then name it here:';
 

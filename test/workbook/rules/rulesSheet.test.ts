@@ -103,6 +103,11 @@ it('sets each group under a heading, refuses nonsense in the cell itself, and of
     source: 'Reach,Realistic,Safety',
   });
   expect(at('counts.red.open')?.rule).toMatchObject({ kind: 'list', source: 'yes,no' });
+  // What Excel itself allows.
+  for (const { errorAlert, prompt } of sheetIn(addin, RULES).validations) {
+    expect(errorAlert?.message.length).toBeLessThanOrEqual(225);
+    expect(prompt?.message.length ?? 0).toBeLessThanOrEqual(255);
+  }
   expect(at('heading: Flags')).toBeUndefined();
   expect(at('backups.keystones')).toBeUndefined();
 });

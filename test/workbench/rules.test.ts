@@ -50,19 +50,27 @@ test('a figure that a person types on the sheet changes cells, labels and summar
   const labels = Object.entries(await cellsIn(open, LIST)).filter(([address]) => /^[JK]\d/.test(address));
   expect(labels.map(([, value]) => value).join()).toContain('R-153, yours');
 
-  await typeInto(open, `C${line}`, 'about 220');
+  const odd = await lineOf(open, 'norms.range.Moderate.low');
+  await typeInto(open, `C${odd}`, '250');
   await expect
-    .poll(async () => String((await cellsIn(open, RULES))[`D${line}`]))
-    .toMatch(/“about 220” is not a number.*built-in 220 stays in force/);
-  await expect.poll(() => shownIn(open.page, LIST, 2, 5)).toBe('Green');
+    .poll(async () => String((await cellsIn(open, RULES))[`D${odd}`]))
+    .toMatch(/“250” does not fit.*built-in 235 stays in force/);
+  await expect.poll(() => shownIn(open.page, LIST, 2, 5)).toBe('Red');
 
-  await open.page.evaluate(
-    ([sheet, row]) =>
-      globalThis.workbench.book
-        ?.sheet(sheet)
-        ?.clear({ row: row - 1, column: 2, rows: 1, columns: 1 }, 'Contents'),
-    [RULES, line] as const,
-  );
+  // The cell itself refuses what is no number.
+  await typeInto(open, `C${line}`, 'about 220');
+  await open.page.keyboard.press('Escape');
+  await expect.poll(async () => (await cellsIn(open, RULES))[`C${line}`]).toBe(245);
+
+  for (const row of [line, odd])
+    await open.page.evaluate(
+      ([sheet, at]) =>
+        globalThis.workbench.book
+          ?.sheet(sheet)
+          ?.clear({ row: at - 1, column: 2, rows: 1, columns: 1 }, 'Contents'),
+      [RULES, row] as const,
+    );
+  await expect.poll(() => shownIn(open.page, LIST, 2, 5)).toBe('Green');
   await expect.poll(() => readGrid(open.page)).toEqual(before);
   expect(open.complaints).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { REVIEW_HEADERS } from './reviewColumns';
 const MOST = { specialties: 6, overrides: 8, questions: 8, characters: 420, reading: 700 } as const;
 /** Beside it an advisor signs. */
 export const REVIEWER = 'Reviewed by';
-const CHART_ROWS = 12;
+const CHART_ROWS = 11;
 const COLOURS = ['1F6FB2', 'C2571A', '2F7D4F', '7A4FA3', 'A3365B', '5B6B2F'];
 const TARGET = { name: 'Target', color: '9AA5B1' } as const;
 const LABELS = [...BUCKETS, UNKNOWN_BUCKET] as const;
@@ -110,13 +110,13 @@ function listRow(facts: BriefFacts, field: FieldBalance, row: number, withZone: 
   return {
     cells: [
       briefCell('cell', specialty),
-      briefCell('cell', withZone ? (zone ?? '') : ''),
+      briefCell('count', withZone ? (zone ?? '') : ''),
       ...LABELS.map((label) =>
-        briefCell('cell', label === UNKNOWN_BUCKET ? unknown : counts[label], formula(label)),
+        briefCell('count', label === UNKNOWN_BUCKET ? unknown : counts[label], formula(label)),
       ),
-      briefCell('cell', programs, `SUM(C${row + 1}:F${row + 1})`),
-      briefCell('cell', count.ok ? countText(count.value) : '–'),
-      briefCell('cell', grade.ok ? grade.value.grade : '–'),
+      briefCell('count', programs, `SUM(C${row + 1}:F${row + 1})`),
+      briefCell('count', count.ok ? countText(count.value) : '–'),
+      briefCell('count', grade.ok ? grade.value.grade : '–'),
     ],
   };
 }

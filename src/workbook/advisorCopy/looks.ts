@@ -11,6 +11,7 @@ export interface Look {
   readonly wrap?: boolean;
   readonly top?: boolean;
   readonly left?: boolean;
+  readonly center?: boolean;
   /** `0%` and `0.0%` have numbers of their own in the format; others are added. */
   readonly format?: string;
   /** A cell that may be filled in on a protected sheet. */
@@ -45,7 +46,7 @@ export class Looks {
       applyProtection: 1,
     });
     format.add('alignment', {
-      horizontal: look.left ? 'left' : undefined,
+      horizontal: look.left ? 'left' : look.center ? 'center' : undefined,
       vertical: look.top ? 'top' : 'center',
       wrapText: look.wrap ? 1 : undefined,
     });

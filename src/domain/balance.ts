@@ -1,11 +1,12 @@
 import { applicationsFor, type CountReading } from './applications';
+import type { FieldJudgements } from './balanceEntries';
 import { backupNeed, type BackupNeedReading } from './backupNeed';
 import type { BucketCounts, Profile, SpecialtyReading } from './list';
 import { mixCheck, mixTarget, type MixReading } from './mix';
 import type { Outcome } from './outcome';
 import { RULES, type Rules } from './rules/rules';
 import { findSpecialty } from './specialties';
-import type { Answer, Bucket, Zone } from './words';
+import type { Bucket, Zone } from './words';
 
 /** R-419. `above` is a remark, never an error; an open count has no top. */
 export type CountVerdict = 'under-applied' | 'in range' | 'above';
@@ -33,7 +34,7 @@ export function balanceOf(
   reading: SpecialtyReading,
   profile: Profile,
   rules: Rules = RULES,
-  improved?: Answer,
+  { improved, riskFactor }: Pick<FieldJudgements, 'improved' | 'riskFactor'> = {},
 ): BalanceReading {
   const { counts, programs, zone } = reading;
   const labelled = counts.Reach + counts.Realistic + counts.Safety;
@@ -49,6 +50,7 @@ export function balanceOf(
           status: profile.status,
           anchors: profile.anchors,
           improved,
+          riskFactor,
         },
         rules,
       )

@@ -24,5 +24,7 @@ export interface FieldJudgements {
   readonly badCycle?: Answer | undefined;
   /** Whether a reapplicant's profile has improved. */
   readonly improved?: Answer | undefined;
+  /** Whether anything raises a reapplicant's count in a less competitive field. */
+  readonly riskFactor?: Answer | undefined;
 }
 export type Judgements = Readonly<Partial<Record<Specialty, FieldJudgements>>>;

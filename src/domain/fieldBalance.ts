@@ -68,7 +68,7 @@ const NO_LEAST = { min: 0 } as const;
 /** One specialty of a list under every test of chapters (f) and (g), by itself. */
 export function fieldBalance(question: FieldQuestion, rules: Rules = RULES): FieldBalance {
   const { specialty, reading, programs, profile, role, besideBackup, entries, judgements } = question;
-  const balance = balanceOf(reading, profile, rules, judgements.improved);
+  const balance = balanceOf(reading, profile, rules, judgements);
   const { count } = balance;
   const within = count.ok ? found(cappedCount(count.value, entries.existing)) : count;
   const advised = within.ok ? within.value : undefined;

@@ -86,6 +86,16 @@ test('who applies again is asked about the last cycle, and the answers go to the
   expect(await cycle.findByText(/All in on one field of the hardest tier/)).toBeTruthy();
 });
 
+test('R-854: without a risk factor a reapplicant’s count in a less competitive field is that of the zone', async () => {
+  const again = { ...PROFILE, status: 'reapplicant', backup: 'FM', step2: 238 } as const;
+  const { user } = await balanceOver(times(20, { specialty: 'FM', ...points(225) }), { profile: again });
+  const section = await region('Family Medicine');
+  const advised = within(section).getByText('60–70');
+  const risk = within(section).getByRole('combobox', { name: /graduate from abroad/ });
+  await user.selectOptions(risk, 'No');
+  expect(advised.textContent).toContain('25–40');
+});
+
 test('a first application is asked nothing about a last cycle', async () => {
   await openBalance();
   expect(screen.queryByRole('region', { name: 'Your last cycle' })).toBeNull();

@@ -118,6 +118,29 @@ test('the packet is what its sure answers make it, and not knowing counts as no'
   await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].cause1).toBe('application quality'));
 });
 
+test('flags are answered by plans of their own, and score and anchors by what both ask for', async () => {
+  await openGroup(/^Flags/, { remediation: 'yes', visa: 'yes', dream: 'IM', anchors: true });
+  const card = (await screen.findByText('What flags ask for')).closest('article')!;
+  expect(card.textContent).toContain('Remediation, leave or professionalism notes [R-853; R-676; D1:67');
+  expect(card.textContent).toContain('Visa, or years since graduation as an IMG');
+  expect(card.textContent).not.toContain('A failed attempt');
+  expect(card.textContent).toMatch(/Score and anchors together.*R-161; D4:67-69/);
+});
+
+test('no flag asks for no plan', async () => {
+  await openGroup(/^Flags/, { dream: 'Psychiatry', step2: 238 });
+  expect(screen.queryByText('What flags ask for')).toBeNull();
+});
+
+test('what came of the last cycle says what follows, and how this dream is usually missed', async () => {
+  const { user } = await openGroup(/^Last cycle/, { status: 'reapplicant', dream: 'Derm' });
+  expect(screen.queryByText('What follows from it')).toBeNull();
+  await user.selectOptions(screen.getByLabelText('What came of it'), 'Unwanted SOAP place');
+  const card = (await screen.findByText('What follows from it')).closest('article')!;
+  expect(card.textContent).toMatch(/Learn from the cycle first.*R-009.*preliminary year.*R-564.*R-567/);
+  expect(card.textContent).toMatch(/Strong academics, undone by research.*R-021; D3:80/);
+});
+
 const first = { isFirstRun: () => Promise.resolve(found(true)) };
 
 test('a workbook that has never met Backstop is told what it does, once, and axe finds nothing', async () => {

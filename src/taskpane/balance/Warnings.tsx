@@ -39,11 +39,17 @@ export function Warnings({ balance, judgements, onJudge }: WarningsProps) {
   const conditional =
     (count.ok && count.value.conditions.includes('improved-profile')) ||
     (!count.ok && count.problem.code === 'profile-not-improved');
+  // Only a less competitive field asks for more of those who apply again with a risk factor.
+  const raisedByRisk =
+    count.ok &&
+    count.value.status === 'reapplicant' &&
+    rulesInForce().counts.reapplicantClass[balance.specialty]?.value === 'less';
   const asked = (
     [
       ['sponsor', has('volume without a sponsor')],
       ['badCycle', has('emergency medicine alone')],
       ['improved', conditional],
+      ['riskFactor', raisedByRisk],
     ] as const
   ).filter(([judgement, matters]) => matters || judgements[judgement] !== undefined);
   if (alarms.length === 0 && asked.length === 0) return null;

@@ -157,6 +157,7 @@ export const balanceStrings = {
     sponsor: 'Does somebody in this field vouch for you?',
     badCycle: 'Is this a bad cycle for Emergency Medicine?',
     improved: 'Has your profile improved since you last applied?',
+    riskFactor: 'Are you a graduate from abroad, out of school for years, or low in Step 2?',
   },
   judgementHelp: 'Used on this screen only, and not kept.',
   answers: { yes: 'Yes', no: 'No', unknown: 'Not known' } satisfies Record<Answer, string>,

@@ -13,6 +13,7 @@ import type { PaneOperations } from '../paneOperations';
 import type { Tab } from '../PaneTabs';
 import { AskingContext, type Asking } from './asking';
 import { Backups } from './backups/Backups';
+import { Beyond } from './Beyond';
 import { BeforeDeciding } from './BeforeDeciding';
 import { decideStrings } from './decideStrings';
 import { CompareFold } from './compare/CompareFold';
@@ -107,6 +108,7 @@ export function DecidePanel({ pane, profile, onOpen, onSave }: DecidePanelProps)
           />
           <Shortlist profile={profile} onSave={onSave} />
           <CompareFold profile={profile} fields={comparedFields(profile, answers, rules)} />
+          <Beyond />
           <OtherSteps
             profile={profile}
             dream={facts.dream}
@@ -114,7 +116,11 @@ export function DecidePanel({ pane, profile, onOpen, onSave }: DecidePanelProps)
             answers={facts.answers}
             figures={figures}
           />
-          <BeforeDeciding facts={freezeFacts(profile, told)} onProfile={() => onOpen('profile')} />
+          <BeforeDeciding
+            facts={freezeFacts(profile, told)}
+            dream={facts.dream}
+            onProfile={() => onOpen('profile')}
+          />
           <WrittenDecision
             choice={choice}
             onChoice={(next) =>

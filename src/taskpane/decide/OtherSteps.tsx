@@ -4,7 +4,15 @@ import { cite } from '../../domain/citations';
 import { failedExams } from '../../domain/applicantFigures';
 import { isImg } from '../../domain/decisionFacts';
 import { answerTo, type DecisionAnswers, type DecisionFigures } from '../../domain/decisionQuestions';
-import { earlyStep3, gapYear, retake, upgradeYear, type DetourReading } from '../../domain/detours';
+import {
+  DURING_BLANK,
+  earlyStep3,
+  gapYear,
+  INSTEAD_OF_BLANK,
+  retake,
+  upgradeYear,
+  type DetourReading,
+} from '../../domain/detours';
 import { dreamListOf } from '../../domain/dualApplication';
 import { unchanged } from '../../domain/reattempt';
 import type { Citation } from '../../domain/rules/figure';
@@ -104,7 +112,10 @@ export function OtherSteps({ profile, dream, zone, answers, figures }: OtherStep
           worth: say('unavoidable reason'),
           conditions: [{ name: 'unavoidable reason', answer: say('unavoidable reason') }],
         }}
-      />
+      >
+        <p className="small">{words.instead(INSTEAD_OF_BLANK)}</p>
+        <p className="small">{words.during(DURING_BLANK)}</p>
+      </Detour>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Sentence } from '../Sentence';
 import { Why } from '../Why';
 import { useAsking } from './asking';
 import { decideStrings } from './decideStrings';
+import { FurtherMeasures } from './FurtherMeasures';
 import { StateChip, type Tone } from './StateChip';
 
 const BAND_TONES: Readonly<Record<ReattemptBand, Tone>> = {
@@ -70,6 +71,7 @@ export function Standing({ profile, dream }: StandingProps) {
               />
               <Why of={words.category}>{(say) => say.whyCategory(reading.value.category, rules)}</Why>
             </dd>
+            <FurtherMeasures profile={profile} dream={dream} standing={reading.value} />
           </dl>
           <p className="small">
             {reading.value.differ ? (

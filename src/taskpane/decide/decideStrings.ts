@@ -31,6 +31,29 @@ export const decideStrings = {
     what: (field: string) => `${field}, three measures of one score`,
   },
 
+  measures: {
+    position: 'Beside the usual range',
+    positions: { above: 'Above it', at: 'Within it', below: 'Below it' },
+    borderline: 'Borderline in this field',
+    borderlines: { yes: 'Yes', no: 'No', unknown: 'Cannot be told' } satisfies Record<Answer, string>,
+    clauses: {
+      'near median': 'Near the median.',
+      'between means': 'Over the national mean, under the usual range.',
+      'aims high': 'Decent, aimed at very competitive programs.',
+    },
+    longShot: 'A long shot by D1',
+    longShots: { yes: 'Yes', no: 'No', unknown: 'Cannot be told yet' } satisfies Record<Answer, string>,
+  },
+
+  beyond: {
+    fallback: 'If the pivot fails too',
+    pay: 'What the articles say of pay',
+    payHelp: 'Ballparks that vary widely. Pay is shown, and decides nothing here.',
+    drivers: 'What drives it',
+    levers: 'What moves it within a field',
+    habits: 'Habits to begin early',
+  },
+
   strategy: {
     title: 'Strategy',
     words: {
@@ -110,6 +133,8 @@ export const decideStrings = {
     gapYear: 'A research or gap year',
     applyInstead: 'For this field a first application is better broad and targeted.',
     blankYear: 'A year without clinical work, research or study',
+    instead: (what: readonly string[]) => `Better than a blank year: ${what.join(', ')}.`,
+    during: (what: readonly string[]) => `In one that cannot be avoided: ${what.join(', ')}.`,
     step3: 'Taking Step 3 early',
     upgrade: 'An upgrade year for a competitive field',
     unchanged: 'What has changed since the last cycle',
@@ -140,6 +165,10 @@ export const decideStrings = {
       'programs applied to': 'Programs applied to',
       interviews: 'Interviews',
     } satisfies Record<InventoryItem, string>,
+    roles:
+      'Ask people in different roles: faculty of the dream field, a program director, a dean or advisor, a mentor of the backup. No straight answer counts as not competitive.',
+    neighbours: (fields: readonly string[]) =>
+      `For this dream a director of ${fields.join(' or ')} can judge from close by as well.`,
     opinions: (n: number) => (n === 1 ? 'One more opinion' : `${n} more opinions`),
   },
 

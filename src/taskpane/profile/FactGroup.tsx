@@ -4,6 +4,8 @@ import { readRank } from '../../domain/ranks';
 import { rulesInForce } from '../../functions/rulesInForce';
 import { PROFILE_FACTS, type FactGroup as GroupName, type ProfileFact } from '../../workbook/profileFacts';
 import type { StoredProfile } from '../../workbook/storedProfile';
+import { AfterOutcome } from './AfterOutcome';
+import { CounterPlans } from './CounterPlans';
 import { FactField } from './FactField';
 import { isKnown } from './factValues';
 import { LastList } from './LastList';
@@ -33,9 +35,11 @@ export function FactGroup({ group, profile, onSave }: FactGroupProps) {
           {facts.map((fact) => (
             <FactField key={fact.key} fact={fact} profile={profile} onSave={onSave} />
           ))}
+          {group === 'private' && <CounterPlans profile={profile} />}
           {group === 'packet' && <Packet profile={profile} onSave={onSave} />}
           {group === 'cycle' && (
             <>
+              <AfterOutcome profile={profile} />
               <LastList profile={profile} onSave={onSave} />
               <Miss profile={profile} />
             </>

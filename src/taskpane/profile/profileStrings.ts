@@ -46,6 +46,23 @@ export const profileStrings = {
     Answer,
     string
   >,
+  afterOutcome: 'What follows from it',
+  autopsy: 'Learn from the cycle first: fill in this part, and say what the main cause was.',
+  plans: {
+    'R-564': 'The preliminary year has tasks of its own; choose it on the Plan screen.',
+    'R-565': 'A research year or another post has tasks of its own; choose it on the Plan screen.',
+    'R-567': 'Auditions for the next try have tasks of their own on the Plan screen.',
+    'R-568': 'Pivot for good, or change later from where you are; the Plan screen has the tasks.',
+  } as Readonly<Record<string, string>>,
+  typical: 'How people usually miss this field:',
+  counterPlans: 'What flags ask for',
+  counterPlansHelp: 'Each of these needs a plan of its own, with papers and a letter that speak for you:',
+  calls: {
+    overcorrect:
+      'Score and anchors together: make up for them with more programs and with strength, in letters and in a list that fits.',
+    reframe:
+      'A borderline score without anchors: tell the story anew and target well. More volume alone is not asked for.',
+  },
   points: (cause: string) => `It points to one cause of the miss: ${cause}.`,
   nameCause: (cause: string) => `Name ${cause} as a cause`,
   named: (cause: string) => `You have named it: ${cause}. Decide and Plan go by it.`,

@@ -325,3 +325,29 @@ test('what is loved about the dream is named once, and each backup says how much
   await user.tab();
   expect(pane.keepDecision).toHaveBeenLastCalledWith('backup PM&R: note', 'call is light');
 });
+
+test('the score is also told beside the usual range, as borderline and as a long shot', async () => {
+  const { user } = await openDecide({ ...AGAIN, schoolPlace: 'IMG' });
+  const card = await screen.findByRole('article', { name: /Orthopedic Surgery, three measures/ });
+  expect(card.textContent).toMatch(/Beside the usual range.*Below it.*R-008; R-107/);
+  expect(card.textContent).toMatch(/Borderline in this field.*Yes.*Near the median\..*R-022, proposed/);
+  expect(card.textContent).toMatch(/A long shot by D1.*Yes/);
+  await user.click(within(card).getByLabelText('Why A long shot by D1'));
+  expect(
+    await within(card).findByText(/A long shot, and no bad luck: IMG with borderline.*R-012/),
+  ).toBeTruthy();
+});
+
+test('what is left when the pivot fails, what pay rests on, and whom to ask stand on the screen', async () => {
+  const { user } = await openDecide();
+  const left = await fold(user, /^If the pivot fails too/);
+  expect(left.getByText(/Extreme flexibility of place/).textContent).toContain('[R-234; D1:237]');
+  const pay = await fold(user, /^What the articles say of pay/);
+  expect(pay.getByText(/^procedures/).textContent).toContain('[R-226; D3:45]');
+  const blank = await fold(user, /^A year without clinical work/);
+  expect(blank.getByText(/Better than a blank year: research fellow/)).toBeTruthy();
+  const before = within(screen.getByRole('region', { name: 'Before you decide' }));
+  expect(before.getByText(/a director of Internal Medicine or Anesthesiology/).textContent).toContain(
+    'R-236',
+  );
+});

@@ -16,6 +16,7 @@ export const compareStrings = {
     tier: 'Tier',
     index: 'Index, unitless, a ballpark',
     keystone: 'Keeps doors open',
+    leadsTo: 'Leads on to',
     tolerance: 'Low scores, gaps, abroad',
     positions: 'Positions',
     filled: 'Places filled',

@@ -2,6 +2,7 @@ import type { FieldFacts } from '../../../domain/fieldFacts';
 import type { Citation } from '../../../domain/rules/figure';
 import { REASONS } from '../../../domain/rules/reasons';
 import { FIELD_REASONS } from '../../../domain/rules/fieldReasons';
+import { PATHWAYS } from '../../../domain/rules/pathways';
 import type { Rules } from '../../../domain/rules/rules';
 import { rangeText } from '../../../domain/whyFields';
 import { compareStrings } from './compareStrings';
@@ -47,6 +48,13 @@ export const COMPARED: Readonly<Record<FactName, (facts: FieldFacts, rules: Rule
     text: compareStrings.keystone[keystone ? 'yes' : 'no'],
     citations: [backups.keystones],
   }),
+  leadsTo: ({ specialty }) => {
+    const paths = PATHWAYS.filter(({ from }) => from.includes(specialty));
+    return {
+      text: paths.length === 0 ? undefined : [...new Set(paths.map(({ end }) => end))].join(', '),
+      citations: paths,
+    };
+  },
   tolerance: ({ tolerance }, { backups }) => ({
     text: tolerance && compareStrings.tolerance[tolerance],
     citations: tolerance ? [backups.tolerance[tolerance === 'weak' ? 'not' : 'flexible']] : [],

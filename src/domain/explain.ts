@@ -101,6 +101,8 @@ export function explain(problem: Problem): string {
       return `There are ${problem.addresses.length} lists on ${quoted(problem.sheet)}: ${problem.addresses.join(', ')}. Choose which one to classify.`;
     case 'sheet-protected':
       return `The sheet ${quoted(problem.sheet)} is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`;
+    case 'workbook-protected':
+      return 'The structure of this workbook is protected, so no sheet can come or go and nothing was changed. Unprotect it (Review, Protect Workbook) and try again.';
     case 'sheet-is-ours':
       return `${quoted(problem.sheet)} is a sheet that Backstop writes. Open the sheet that holds your program list.`;
     case 'sheet-not-ours':

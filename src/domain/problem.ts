@@ -110,6 +110,7 @@ export type Problem =
   | { readonly code: 'list-missing'; readonly sheet: string }
   | { readonly code: 'lists-several'; readonly sheet: string; readonly addresses: readonly string[] }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'workbook-protected' }
   | { readonly code: 'sheet-is-ours'; readonly sheet: string }
   | { readonly code: 'sheet-not-ours'; readonly sheet: string }
   | { readonly code: 'task-missing'; readonly sheet: string }

@@ -63,6 +63,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'list-missing': { code: 'list-missing', sheet: 'Sheet1' },
   'lists-several': { code: 'lists-several', sheet: 'Sheet1', addresses: ['A1:C9', 'F1:H9'] },
   'sheet-protected': { code: 'sheet-protected', sheet: 'Sheet1' },
+  'workbook-protected': { code: 'workbook-protected' },
   'sheet-is-ours': { code: 'sheet-is-ours', sheet: 'Backstop Summary' },
   'task-missing': { code: 'task-missing', sheet: 'Backstop Plan' },
   'sheet-not-ours': { code: 'sheet-not-ours', sheet: 'Backstop Plan' },

@@ -303,6 +303,26 @@ it('changes nothing while a sheet with our formulas is protected', async () => {
   expect(addin.book.data()).toEqual(frozen);
 });
 
+it('changes nothing while no sheet can be added or taken away', async () => {
+  const addin = await open(LIST);
+  const protect = (on: boolean) =>
+    addin.Excel.run(async (context) => {
+      if (on) context.workbook.protection.protect();
+      else context.workbook.protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  const before = addin.book.data();
+  expect(await freeze(addin)).toEqual({ ok: false, problem: { code: 'workbook-protected' } });
+  expect(addin.book.data()).toEqual(before);
+  await protect(false);
+  await freeze(addin);
+  await protect(true);
+  const frozen = addin.book.data();
+  expect(await thaw(addin)).toEqual({ ok: false, problem: { code: 'workbook-protected' } });
+  expect(addin.book.data()).toEqual(frozen);
+});
+
 it('does not care for protected sheets that do not call us', async () => {
   const addin = await open(LIST, sheetOf('Locked', [['a']], { protected: true }));
   expect(await freeze(addin)).toEqual(frozenWith(7));
@@ -389,27 +409,28 @@ it('takes no more syncs for 300 formulas than for three', async () => {
 });
 
 it('loses nothing when it is stopped anywhere: what is begun again comes to the same end', async () => {
-  const once = await open(LIST, HIDDEN);
-  const before = once.book.data();
-  once.log.reset();
-  await freeze(once);
-  const freezing = once.log.syncs;
-  once.log.reset();
-  await thaw(once);
-  const thawing = once.log.syncs;
+  const addin = await open(LIST, HIDDEN);
+  const before = addin.book.data();
+  const syncsOf = async (work: (addin: OpenAddin) => Promise<unknown>): Promise<number> => {
+    addin.log.reset();
+    await work(addin);
+    return addin.log.syncs;
+  };
+  const stopped = { ok: false, problem: { code: 'host-refused' } };
+  const whole = { ok: true, value: { left: [], kept: 0 } };
+  const freezing = await syncsOf(freeze);
+  const thawing = await syncsOf(thaw);
   for (let after = 0; after < freezing; after += 1) {
-    const addin = await open(LIST, HIDDEN);
     addin.faults.failNext('ActivityLimitReached', after);
-    expect(await freeze(addin)).toMatchObject({ ok: false, problem: { code: 'host-refused' } });
-    expect(await thaw(addin)).toMatchObject({ ok: true, value: { left: [], kept: 0 } });
+    expect(await freeze(addin)).toMatchObject(stopped);
+    expect(await thaw(addin)).toMatchObject(whole);
     expect(addin.book.data()).toEqual(before);
   }
   for (let after = 0; after < thawing; after += 1) {
-    const addin = await open(LIST, HIDDEN);
     await freeze(addin);
     addin.faults.failNext('ActivityLimitReached', after);
-    expect(await thaw(addin)).toMatchObject({ ok: false, problem: { code: 'host-refused' } });
-    expect(await thaw(addin)).toMatchObject({ ok: true, value: { left: [], kept: 0 } });
+    expect(await thaw(addin)).toMatchObject(stopped);
+    expect(await thaw(addin)).toMatchObject(whole);
     expect(addin.book.data()).toEqual(before);
   }
 }, 120_000);

@@ -46,6 +46,7 @@ const CODES: Readonly<Record<Problem['code'], '#VALUE!' | '#N/A'>> = {
   'list-missing': '#VALUE!',
   'lists-several': '#VALUE!',
   'sheet-protected': '#VALUE!',
+  'workbook-protected': '#VALUE!',
   'sheet-is-ours': '#VALUE!',
   'sheet-not-ours': '#VALUE!',
   'task-missing': '#VALUE!',

@@ -16,6 +16,7 @@ const readings = new WeakMap<Session, Map<string, FileReading>>();
  */
 export function insertSheets(session: Session, base64: unknown, options: unknown): readonly string[] {
   const { book } = session;
+  session.requireStructure();
   const wanted = sheetNames(options);
   const data = fileData(session, textArgument(base64));
   const sheets = wanted

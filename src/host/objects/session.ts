@@ -15,6 +15,8 @@ export class Session {
   calculationMode: CalculationMode = 'Automatic';
   /** Sheets, by id, whose gridlines the add-in has switched off. The book does not model them, so a file does not keep this. */
   readonly sheetsWithoutGridlines = new Set<string>();
+  /** Whether no sheet can be added, deleted, renamed or hidden. A file does not keep this either. */
+  isStructureProtected = false;
   #cellsInUse: Cells[] = [];
   #editsFollowed: number;
   #stale = false;
@@ -63,6 +65,11 @@ export class Session {
     if (sheet.protected) throw accessDenied();
     this.#stale = true;
     return sheet;
+  }
+
+  /** Before sheets come, go, or get another name or visibility: refuses while the structure is protected. */
+  requireStructure(): void {
+    if (this.isStructureProtected) throw accessDenied();
   }
 
   /** A change that formulas may depend on, outside the cells of a sheet. */

@@ -8,6 +8,7 @@ import { rangeObject } from './rangeObject';
 import type { Session } from './session';
 import { settingCollection } from './settingCollection';
 import { tableCollection } from './tableCollection';
+import { workbookProtectionObject } from './workbookProtectionObject';
 import { worksheetCollection, workbookTarget } from './worksheetCollection';
 
 /** `Excel.Workbook`, the object every other one is reached from. */
@@ -24,6 +25,7 @@ export function workbookObject(session: Session): HostObject {
     navigations: {
       application: () => applicationObject(session),
       names: () => namedItemCollection(session, undefined),
+      protection: () => workbookProtectionObject(session),
       settings: () => settingCollection(session),
       tables: () => tableCollection(session, undefined),
       worksheets: () => worksheetCollection(session),

@@ -30,6 +30,7 @@ export function worksheetCollection(session: Session): HostObject {
       add: (name) => {
         const wanted = isMissing(name) ? freeName() : checkSheetName(name);
         if (book.sheet(wanted)) throw itemAlreadyExists();
+        session.requireStructure();
         const active = book.activeSheet().id;
         const added = book.addSheet(wanted);
         // A sheet that an add-in adds does not come to the front.

@@ -61,6 +61,7 @@ export function worksheetObject(session: Session, sheet: BookSheet): HostObject 
           const name = checkSheetName(value);
           const other = book.sheet(name);
           if (other && other.id !== sheet.id) throw itemAlreadyExists();
+          session.requireStructure();
           sheet.rename(name);
           session.changed();
         },
@@ -71,6 +72,7 @@ export function worksheetObject(session: Session, sheet: BookSheet): HostObject 
         set: (value) => {
           const visibility = choice(value, visibilities);
           if (visibility !== 'Visible' && isLastVisible()) throw invalidOperation();
+          session.requireStructure();
           sheet.setVisibility(visibility);
         },
       },
@@ -110,6 +112,7 @@ export function worksheetObject(session: Session, sheet: BookSheet): HostObject 
       calculate: (markAllDirty) => session.askForCalculation(flag(markAllDirty) ? 'all' : 'changed'),
       delete: () => {
         if (isLastVisible()) throw invalidOperation();
+        session.requireStructure();
         book.removeSheet(sheet.id);
         session.changed();
       },

@@ -34,7 +34,7 @@ const NAMED = 3;
 /**
  * Makes every formula that calls us its value, on every sheet, hidden ones too, and keeps the formulas on a hidden sheet, from which
  * Thaw puts them back. Formulas frozen before stay there. Refuses, before anything is written, while a formula has no value to keep,
- * while a sheet concerned is protected, and where Excel cannot say how far a formula spills. Drop-downs cannot be looked through.
+ * while a sheet concerned or the structure of the workbook is protected, and where Excel cannot say how far a formula spills. Drop-downs cannot be looked through.
  */
 export function freezeFormulas({ today = new Date() }: { readonly today?: Date } = {}): Promise<
   Outcome<FormulasFrozen>
@@ -46,6 +46,7 @@ export function freezeFormulas({ today = new Date() }: { readonly today?: Date }
     const worksheets = workbook.worksheets.load('items/name');
     const bookNames = workbook.names.load('items/name,items/formula');
     const application = workbook.application.load('calculationState');
+    const structure = workbook.protection.load('protected');
     await context.sync();
     if (application.calculationState !== 'Done') return refused({ code: 'still-calculating' });
     const items = worksheets.items.filter(({ name }) => name !== FROZEN_SHEET);
@@ -87,6 +88,8 @@ export function freezeFormulas({ today = new Date() }: { readonly today?: Date }
     const locked = sheets.find(({ name, protection }) => protection.protected && touched.has(name));
     if (locked) return refused({ code: 'sheet-protected', sheet: locked.name });
     if (opened.value?.protected) return refused({ code: 'sheet-protected', sheet: FROZEN_SHEET });
+    if (structure.protected && !opened.value && plan.cells.length > 0)
+      return refused({ code: 'workbook-protected' });
     const judge = new FormulaJudge(NOTHING_GONE, ourNames);
     if (plan.cells.length > 0) {
       context.application.suspendScreenUpdatingUntilNextSync();

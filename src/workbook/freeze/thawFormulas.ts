@@ -20,7 +20,7 @@ export interface FormulasThawed {
 /**
  * Puts every frozen formula back into its cell, wherever that is now, with its references as Excel would have kept them. A cell that
  * does not hold exactly what it was given is left alone and named, and its formula stays on the hidden sheet, which goes when nothing is left on
- * it. Refuses, before anything is written, while a sheet concerned is protected.
+ * it. Refuses, before anything is written, while a sheet concerned or the structure of the workbook is protected.
  */
 export function thawFormulas(): Promise<Outcome<FormulasThawed>> {
   return runExcel(async (context) => {
@@ -29,6 +29,7 @@ export function thawFormulas(): Promise<Outcome<FormulasThawed>> {
     if (!opened.value) return found({ formulas: 0, left: [], kept: 0 });
     const { sheet, cells } = opened.value;
     const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
+    const structure = context.workbook.protection.load('protected');
     const tables = context.workbook.tables.load('items/name,items/columns/items/name');
     await context.sync();
     const known = new Set(worksheets.items.map(({ name }) => name));
@@ -50,6 +51,7 @@ export function thawFormulas(): Promise<Outcome<FormulasThawed>> {
     const touched = new Set([FROZEN_SHEET, ...plan.formulas.map((cell) => cell.sheet)]);
     const locked = worksheets.items.find(({ name, protection }) => protection.protected && touched.has(name));
     if (locked) return refused({ code: 'sheet-protected', sheet: locked.name });
+    if (structure.protected && plan.kept.length === 0) return refused({ code: 'workbook-protected' });
     context.application.suspendScreenUpdatingUntilNextSync();
     await writeContents(context, plan.emptied);
     await writeContents(context, plan.formulas);

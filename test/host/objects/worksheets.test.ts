@@ -129,3 +129,49 @@ test('formulas use a name as soon as it is there', async () => {
   });
   expect(value).toBe(42);
 });
+
+test('while the structure is protected no sheet comes, goes, or changes its name or visibility', async () => {
+  const protect = (on: boolean) =>
+    excel.run(async (context) => {
+      const { protection } = context.workbook;
+      if (on) protection.protect();
+      else protection.unprotect();
+      protection.load('protected');
+      await context.sync();
+      return protection.protected;
+    });
+  await excel.run(async (context) => {
+    context.workbook.worksheets.add('Second');
+    await context.sync();
+  });
+  expect(await protect(true)).toBe(true);
+  const changes: readonly ((workbook: Excel.Workbook) => void)[] = [
+    (workbook) => void workbook.worksheets.add('Another'),
+    (workbook) => workbook.worksheets.getItem('Sheet1').delete(),
+    (workbook) => void (workbook.worksheets.getItem('Sheet1').name = 'Other'),
+    (workbook) => void (workbook.worksheets.getItem('Sheet1').visibility = 'Hidden'),
+    (workbook) => workbook.protection.protect(),
+  ];
+  const count = async () =>
+    excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+      await context.sync();
+      return plain(sheets.items.map(({ name, visibility }) => [name, visibility]));
+    });
+  const before = await count();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['written all the same']];
+    await context.sync();
+  });
+  for (const change of changes) {
+    const error = await refusal(
+      excel.run(async (context) => {
+        change(context.workbook);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('AccessDenied');
+  }
+  expect(await count()).toEqual(before);
+  expect(await protect(false)).toBe(false);
+});

@@ -178,7 +178,7 @@ function reapplicantRanges(
     return { ranges: [zoneRange(specialty, zone, rules)], inferred: false };
   const ranges = [
     ...(named ? [reapplicant[named.value]] : []),
-    ...(noMatch.fields.includes(specialty) ? [noMatch.count] : []),
+    ...(noMatch.fields.value.includes(specialty) ? [noMatch.count] : []),
   ];
   if (ranges.length > 0) return { ranges, inferred: false };
   const tier = tierOf(specialty, {}, rules);

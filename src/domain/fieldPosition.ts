@@ -57,11 +57,11 @@ export function borderlineScore(
   if (!score.ok) return score;
   const { floor, green } = zoneEdges(facts.specialty, facts.setting, rules);
   const { nearMedian, nationalMean } = rules.profile;
+  const mean = nationalMean.value;
   const clauses: BorderlineClause[] = [];
   if (Math.abs(score.value - green.value) <= nearMedian.value) clauses.push('near median');
-  if (nationalMean && score.value > nationalMean.value && score.value < floor.value)
-    clauses.push('between means');
+  if (mean !== undefined && score.value > mean && score.value < floor.value) clauses.push('between means');
   if (facts.aimsHigh === 'yes') clauses.push('aims high');
-  const open = !nationalMean || facts.aimsHigh === undefined || facts.aimsHigh === 'unknown';
+  const open = mean === undefined || facts.aimsHigh === undefined || facts.aimsHigh === 'unknown';
   return found({ borderline: clauses.length > 0 ? 'yes' : open ? 'unknown' : 'no', clauses });
 }

@@ -121,7 +121,8 @@ test('a range of counts, a ladder and a table of words are listed part by part',
 });
 
 test('a threshold that nobody has set yet is listed without a value', () => {
-  expect(byKey.get('buckets.imgShareFrom')).toMatchObject({ value: undefined, standing: 'proposed' });
+  for (const key of ['buckets.imgShareFrom', 'profile.nationalMean', 'backups.positionsFrom'])
+    expect(byKey.get(key), key).toMatchObject({ value: undefined, standing: 'proposed' });
 });
 
 test('every figure has a name for people and stands under a heading', () => {

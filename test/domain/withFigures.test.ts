@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/domain/explain';
+import { borderlineScore } from '../../src/domain/fieldPosition';
 import { figureText, ruleFigures } from '../../src/domain/ruleFigures';
 import { pivotLadder } from '../../src/domain/pivotLadder';
 import { RULE_BOOK } from '../../src/domain/rules/ruleBook';
@@ -61,6 +62,13 @@ test('figures of a plan, of materials and of pay are changed like every other', 
   expect(rules.materials.letters.complete.value).toBe(4);
   const step = value(pivotLadder('Neurosurgery', rules)).find(({ end }) => end === 'pain medicine');
   expect(step && whyStep(step)).toMatch(/\$450k–\$?800k.*R-222, yours/);
+});
+
+test('a national mean that a user sets makes the score between the means borderline', () => {
+  const { rules } = withFigures([edit('profile.nationalMean', 215)]);
+  const facts = { step2: 224, specialty: 'Internal Medicine', aimsHigh: 'no' } as const;
+  expect(value(borderlineScore(facts)).borderline).toBe('unknown');
+  expect(value(borderlineScore(facts, rules)).clauses).toEqual(['between means']);
 });
 
 test('a figure that is typed as it is already changes nothing', () => {

@@ -28,7 +28,7 @@ export interface CountRules {
   /** */
   readonly reapplicant: Readonly<Record<CountClass, CountRow>>;
   /** fields that D2 names. */
-  readonly noMatch: { readonly count: CountRow; readonly fields: readonly Specialty[] };
+  readonly noMatch: { readonly count: CountRow; readonly fields: Figure<readonly Specialty[]> };
   /** where a field stands under Yellow. */
   readonly yellowClass: Readonly<Record<Specialty, Figure<CountClass>>>;
   /** the fields that D1 names; the others follow their tier. */
@@ -79,7 +79,11 @@ export const COUNT_RULES: CountRules = {
   },
   noMatch: {
     count: count(60, 100, true, 'R-410', 'D2:531'),
-    fields: ['Internal Medicine', 'Family Medicine', 'Psychiatry', 'Pediatrics', 'Anesthesiology'],
+    fields: stated(
+      ['Internal Medicine', 'Family Medicine', 'Psychiatry', 'Pediatrics', 'Anesthesiology'],
+      'R-410',
+      'D2:531',
+    ),
   },
   yellowClass: {
     Dermatology: highly,

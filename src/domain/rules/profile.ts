@@ -32,7 +32,7 @@ export interface ProfileRules {
   readonly yearsOver: Figure;
   /** points from a field's median within which a score is borderline; a national mean, off until somebody sets it. */
   readonly nearMedian: Figure;
-  readonly nationalMean?: Figure;
+  readonly nationalMean: Figure<number | undefined>;
 }
 
 export const PROFILE_RULES: ProfileRules = {
@@ -72,4 +72,5 @@ export const PROFILE_RULES: ProfileRules = {
   },
   yearsOver: stated(3, 'R-018', 'D2:104'),
   nearMedian: proposed(10, 'R-022', 'D4:23'),
+  nationalMean: proposed<number | undefined>(undefined, 'R-022', 'D4:22-25'),
 };

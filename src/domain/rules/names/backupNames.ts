@@ -6,7 +6,7 @@ export const BACKUP_NAMES: ChapterNames<BackupRules> = {
   title: 'Backup specialties',
   names: {
     clearGap: 'Points of the index by which a backup is clearly less competitive',
-    clearTiers: 'Tiers by which it is so where an index is unknown',
+    clearTiers: 'Tiers by which a backup is clearly less competitive, where an index is unknown',
     positionsFrom: 'Positions from which a field has enough places',
     pattern: {
       filled: 'Percent of places filled from which a field counts as full',
@@ -17,13 +17,13 @@ export const BACKUP_NAMES: ChapterNames<BackupRules> = {
     leadsOn: 'Other fields that lead on to subspecialties',
     tolerance: {
       flexible: 'Fields that tolerate low scores, gaps and graduates from abroad',
-      not: 'Fields that do not',
+      not: 'Fields that tolerate no low scores, gaps or graduates from abroad',
     },
     unrealistic: 'Fields out of reach for most who did not match',
     strongOnly: {
       value: 'Score from which a backup for strong scores is one',
       backup: 'Backup that is one only for strong scores',
-      dreams: 'Dreams for which it is one',
+      dreams: 'Dreams with a backup that is one only for strong scores',
     },
     alignment: (rating) => `Points for a ${rating} match with a backup`,
     overlapFrom: 'Percent of what you loved that a backup should keep',

@@ -23,8 +23,8 @@ export const BUCKET_NAMES: ChapterNames<BucketRules> = {
   title: 'Buckets: Reach, Realistic, Safety',
   names: {
     safetyFrom: 'Points over a program’s typical score from which it is a Safety',
-    reachFrom: 'Points under it from which it is a Reach',
-    extremeFrom: 'Points under it from which it is an extreme Reach',
+    reachFrom: 'Points under a program’s typical score from which it is a Reach',
+    extremeFrom: 'Points under a program’s typical score from which it is an extreme Reach',
     imgShareFrom: 'Share of graduates from abroad (0 to 1) from which a program counts as accessible',
     kinds: (kind) => (zone) => `Score unknown, ${KINDS[kind] ?? kind}, and your zone is ${zone}`,
   },
@@ -38,7 +38,7 @@ export const COUNT_NAMES: ChapterNames<CountRules> = {
     yellow: (field) => `Yellow, ${CLASSES[field] ?? field}: programs`,
     red: 'Red: programs',
     reapplicant: (field) => `Applying again, ${CLASSES[field] ?? field}: programs`,
-    noMatch: { count: 'After no match: programs' },
+    noMatch: { count: 'After no match: programs', fields: 'After no match: fields that this number is for' },
     yellowClass: (specialty) => `${specialty}: class when the zone is Yellow`,
     reapplicantClass: (specialty) => `${specialty}: class when applying again`,
     example: {
@@ -81,7 +81,7 @@ export const PRESSURE_NAMES: ChapterNames<PressureRules> = {
   title: 'Pressure tests of a list',
   names: {
     each: 'Programs in less desired places, and of each kind, at least',
-    fewUnder: 'Percent of the list under which these are few',
+    fewUnder: 'Percent of the list under which less desired places, or one kind, are few',
     stronger: {
       minimum: 'Programs where you are among the stronger, at least',
       better: 'Programs where you are among the stronger, better',

@@ -37,7 +37,7 @@ export const MISS_NAMES: ChapterNames<MissRules> = {
       from: `Interviews that speak for ${type}, fewest`,
       to: `Interviews that speak for ${type}, most`,
     }),
-    beyond: 'More interviews than that speak for',
+    beyond: 'More interviews than any of these ranges speak for',
   },
 };
 

@@ -117,7 +117,7 @@ export const rulesSchema = z.strictObject({
     yellow: each(['less', 'moderate', 'highly'], count),
     red: count,
     reapplicant: each(['less', 'moderate', 'highly'], count),
-    noMatch: z.strictObject({ count, fields: z.array(z.enum(SPECIALTIES)) }),
+    noMatch: z.strictObject({ count, fields: specialties }),
     yellowClass: each(SPECIALTIES, countClass),
     reapplicantClass: some(SPECIALTIES, countClass),
     example: z.strictObject({ main: count, second: count }),
@@ -217,7 +217,7 @@ export const rulesSchema = z.strictObject({
     packet: ladder(z.enum(['mediocre', 'mixed', 'competitive']), figureOf(z.int().min(1).max(6))),
     yearsOver: years,
     nearMedian: score,
-    nationalMean: score.optional(),
+    nationalMean: figureOf(WHOLE.score.optional()),
   }),
   miss: z.strictObject({
     step2: ladder(z.enum(MISS_TYPES), score),

@@ -18,13 +18,13 @@ import { wasCancelled } from './wasCancelled';
 
 /** What the applicant keeps to themselves. */
 export interface Without {
-  /** The profile sheet, and every sentence and cell of ours that names the score. */
+  /** The profile sheet, every sentence and cell of ours that names the score, and what the plan was written for. */
   readonly profile?: boolean;
   /** What the profile tells in confidence: flags, visa and notes (R-857). */
   readonly confidential?: boolean;
   /** The plan's rows about the person and not the application, which are left out unless this says `false` (R-577). */
   readonly wellBeing?: boolean;
-  /** Columns of the list that hold notes, and all comments. */
+  /** Columns of the list that hold notes, the notes of the plan, and all comments. */
   readonly notes?: boolean;
   /** All comments and notes on cells, on every sheet. */
   readonly comments?: boolean;
@@ -58,9 +58,8 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
   const read = await runExcel(async (context) => {
     const source = await readForCopy(context, request);
     if (!source.ok) return source;
-    const rows = without.wellBeing === false ? found([]) : await privateCells(context, source.value);
-    if (!rows.ok) return rows;
-    const left = leftOutOf(source.value, without, rows.value);
+    const plan = await planCells(context, source.value, without);
+    const left = leftOutOf(source.value, without, plan);
     return left.ok ? found({ source: source.value, ...left.value }) : left;
   });
   if (!read.ok) return read;
@@ -116,27 +115,36 @@ function tableRight({ list, surveyed }: CopySource): number | undefined {
 /** The last column of a sheet, and one more. */
 const COLUMNS = 16_384;
 
-/** The cells of the plan's rows about the person: all across the sheet, but for what the plan was written for, which stands beside. */
-async function privateCells(
+/**
+ * The cells of the plan that stay out: rows about the person, all across the sheet but for what the plan was written for, which stands
+ * beside; with the profile, that as well; with notes, those of the plan.
+ */
+async function planCells(
   context: Excel.RequestContext,
   { surveyed }: CopySource,
-): Promise<Outcome<LeftOut['cells']>> {
-  if (!surveyed.sheetNames.includes(PLAN_SHEET)) return found([]);
+  without: Without,
+): Promise<LeftOut['cells']> {
+  if (!surveyed.sheetNames.includes(PLAN_SHEET)) return [];
   const plan = await openPlanSheet(context);
   // A sheet of that name that is not ours holds no rows of ours.
-  if (!plan.ok || !plan.value) return found([]);
-  const { columns, rows } = plan.value;
+  if (!plan.ok || !plan.value) return [];
+  const { columns, rows, settings } = plan.value;
   const beside = [columns.Setting, columns.Value].flatMap((column) => column ?? []).sort((a, b) => a - b);
   const edges = [-1, ...beside, COLUMNS];
   const runs = edges.slice(1).flatMap((end, at) => {
     const column = (edges[at] ?? -1) + 1;
     return end > column ? [{ column, columns: end - column }] : [];
   });
-  return found(
-    rows
-      .filter(({ key }) => isPrivateTask(key))
-      .flatMap(({ row }) => runs.map((run) => ({ sheet: PLAN_SHEET, area: { row, rows: 1, ...run } }))),
-  );
+  const cell = (row: number, column: number | undefined) =>
+    column === undefined ? [] : [{ row, rows: 1, column, columns: 1 }];
+  const areas = [
+    ...(without.wellBeing === false ? [] : rows.filter(({ key }) => isPrivateTask(key))).flatMap(({ row }) =>
+      runs.map((run) => ({ row, rows: 1, ...run })),
+    ),
+    ...(without.notes ? rows.flatMap(({ row }) => cell(row, columns['Your note'])) : []),
+    ...(without.profile ? [...settings.values()].flatMap(({ row }) => cell(row, columns.Value)) : []),
+  ];
+  return areas.map((area) => ({ sheet: PLAN_SHEET, area }));
 }
 
 interface LeftOutOfList {
@@ -151,7 +159,7 @@ interface LeftOutOfList {
 function leftOutOf(
   { list, own, surveyed, confidential, reading, cells: read }: CopySource,
   without: Without,
-  privateRows: LeftOut['cells'],
+  plan: LeftOut['cells'],
 ): Outcome<LeftOutOfList> {
   const { sheetNames, state } = surveyed;
   const sheets = new Set<string>();
@@ -177,7 +185,7 @@ function leftOutOf(
     sheet: list.sheet,
     area: area(list.area.column + at),
   }));
-  cells.push(...privateRows);
+  cells.push(...plan);
   const silent = new Set(
     reading.rows.flatMap(({ index, why }) => {
       const quoted = [...chosen].some((at) => {

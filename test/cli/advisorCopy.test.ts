@@ -26,7 +26,10 @@ it('makes an advisor’s copy beside a classified file, and never writes over it
   const text = [...partsOf(new Uint8Array(readFileSync(inFolder('list.advisor.xlsx')))).values()].join('\n');
   expect(text).toContain('Advisor brief');
   expect(text).not.toContain('241 is');
+  const all = ['--without', 'confidential,well-being,notes', '--without', 'comments'];
+  expect(runCommand('advisorCopy', list, ...all, '--out', inFolder('all.xlsx'))).toMatchObject({ status: 0 });
   for (const args of [
+    [list, '--with', 'everything'],
     [list, '--out', list],
     [list, '--without', 'everything'],
   ]) {

@@ -94,13 +94,13 @@ export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
         onChoose={setColumns}
       />
       <div className="stack tight">
-        <Button appearance="primary" disabled={busy} onClick={() => void make()}>
+        <Button appearance={copy ? 'secondary' : 'primary'} disabled={busy} onClick={() => void make()}>
           {busy ? words.making : words.make}
         </Button>
         {busy && <Button onClick={() => running.current?.abort()}>{words.cancel}</Button>}
         <p className="quiet small">{words.again}</p>
       </div>
-      {problem && <Notice problem={problem} />}
+      {problem && <Notice problem={problem} onlyRead />}
       {copy && (
         <div className="stack tight">
           {linesOf(copy).map((line) => (

@@ -22,6 +22,8 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [who, setWho] = useState('');
   const [problem, setProblem] = useState<Problem>();
+  /** Whether the problem came while answers were taken over. */
+  const [writing, setWriting] = useState(false);
   const [busy, setBusy] = useState(false);
   /** Of what can be cancelled; not of reading again what was just taken over, which is in the list by then. */
   const [running, setRunning] = useState<AbortController>();
@@ -32,6 +34,7 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
     const controller = new AbortController();
     setBusy(true);
     setProblem(undefined);
+    setWriting(false);
     setDropped(false);
     setRunning(controller);
     try {
@@ -73,6 +76,7 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
     );
     if (!outcome.ok) {
       setProblem(outcome.problem);
+      setWriting(true);
       return;
     }
     setTaken(rows.length);
@@ -112,7 +116,7 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
       {busy && <p className="quiet">{words.reading}</p>}
       {running && <Button onClick={() => running.abort()}>{words.cancel}</Button>}
       {dropped && <p>{words.dropped}</p>}
-      {problem && <Notice problem={problem} />}
+      {problem && <Notice problem={problem} onlyRead={!writing} />}
       {taken !== undefined && <p>{words.taken(taken)}</p>}
       {review && (
         <div className="stack">

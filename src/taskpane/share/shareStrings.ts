@@ -9,7 +9,7 @@ export const shareStrings = {
     profile: 'The profile, and every sentence that names the score',
     confidential: 'What you told in confidence: flags, visa and notes',
     wellBeing: 'Well-being rows of the plan',
-    notes: 'Columns of notes, and all comments',
+    notes: 'Columns of notes, notes of the plan, and all comments',
     sheets: 'Whole sheets',
     columns: 'Columns of the list',
     make: 'Make the copy',

@@ -10,9 +10,8 @@ export function dropSettings({ parts }: CopyFile): void {
     const root = parts.xml(panes.target);
     for (const { id, target } of parts.related(panes.target, 'webextension')) {
       const properties = parts.xml(target)?.find('properties')?.elements('property') ?? [];
-      const isOurs = properties.some((property) =>
-        [STATE_KEY, TRUST_KEY].includes(property.get('name') ?? ''),
-      );
+      // All keys of ours begin with the first one. The trust setting may be another add-in's as well.
+      const isOurs = properties.some((property) => property.get('name')?.startsWith(STATE_KEY));
       if (!isOurs) continue;
       const pane = root
         ?.elements()

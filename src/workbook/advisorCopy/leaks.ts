@@ -1,11 +1,12 @@
 import { decodeXml } from '../../openxml/xml';
 import { type CopyFile, type CopySheet, sharedTexts, tablesOf } from './copyFile';
 
-const CELL_OF_SHARED = /<(?:\w+:)?c\s[^>]*?\bt="s"[^>]*>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v>(\d+)</g;
+const CELL_OF_SHARED =
+  /<(?:\w+:)?c\s[^>]*?\bt=["']s["'][^>]*>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v>(\d+)</g;
 const XML_TEXT = />([^<>]+)</g;
 /** Attributes that a person's own words can stand in. All others hold words of the format, such as `none` and `center`. */
 const XML_VALUE =
-  /\s(?:v|name|descr|title|tooltip|display|caption|text|value|userName|displayName)="([^"]+)"|<(?:\w+:)?(?:customF|f)ilter\s[^>]*?val="([^"]+)"/g;
+  /\s(?:v|name|descr|title|tooltip|display|caption|text|value|userName|displayName)=(?:"([^"]+)"|'([^']+)')|<(?:\w+:)?(?:customF|f)ilter\s[^>]*?val=(?:"([^"]+)"|'([^']+)')/g;
 /** These hold looks and no words of a person but the names of styles. */
 const LOOKS = /(?:^|\/)(?:styles|theme\d*)\.xml$/;
 /** Shorter texts stand everywhere and tell nothing. */
@@ -38,8 +39,8 @@ export function findLeak(
     if (sheets.has(part) || LOOKS.test(part) || !/\.(?:xml|rels|vml)$/.test(part)) continue;
     const text = parts.text(part);
     for (const pattern of [XML_TEXT, XML_VALUE])
-      for (const [, one, other = ''] of text.matchAll(pattern)) {
-        const plain = decodeXml(one ?? other).trim();
+      for (const [, ...groups] of text.matchAll(pattern)) {
+        const plain = decodeXml(groups.find(Boolean) ?? '').trim();
         if (secrets.has(plain)) return { part, text: plain };
       }
   }

@@ -1,5 +1,4 @@
-import { type DefinedName, judgeNames } from '../advisorCopy/freezeNames';
-import { FormulaJudge, NOTHING_GONE } from '../advisorCopy/formulaVerdict';
+import type { FormulaJudge } from '../advisorCopy/formulaVerdict';
 import { isTooLarge } from '../excel';
 import type { GridArea } from '../gridAddress';
 import { evenChunks, weighedChunks } from '../rowChunks';
@@ -31,10 +30,9 @@ const CELL_BYTES = 60;
 export async function findOurFormulas(
   context: Excel.RequestContext,
   sheets: readonly string[],
-  names: readonly DefinedName[],
+  judge: FormulaJudge,
 ): Promise<FormulaFinds> {
   const { worksheets } = context.workbook;
-  const judge = new FormulaJudge(NOTHING_GONE, judgeNames(names, NOTHING_GONE).ours);
   const used = sheets.map((sheet) => ({
     sheet,
     range: worksheets.getItem(sheet).getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount'),

@@ -3,7 +3,9 @@ import type { FieldJudgements } from './balanceEntries';
 import { backupNeed, type BackupNeedReading } from './backupNeed';
 import type { BucketCounts, Profile, SpecialtyReading } from './list';
 import { mixCheck, mixTarget, type MixReading } from './mix';
+import { zoneEdges } from './norms';
 import type { Outcome } from './outcome';
+import type { OwnNorm } from './rules/norms';
 import { RULES, type Rules } from './rules/rules';
 import { findSpecialty } from './specialties';
 import type { Bucket, Zone } from './words';
@@ -14,6 +16,8 @@ export type CountVerdict = 'under-applied' | 'in range' | 'above';
 export interface BalanceReading {
   readonly specialty: string;
   readonly zone: Zone | undefined;
+  /** The norm of the set in force that the zone rests on, where it has one of the field. */
+  readonly own: OwnNorm | undefined;
   readonly counts: BucketCounts;
   readonly unknown: number;
   readonly programs: number;
@@ -56,9 +60,11 @@ export function balanceOf(
       )
     : match;
   const need = match.ok && zone ? backupNeed(zone, match.value.specialty, profile.anchors, rules) : undefined;
+  const edges = match.ok && zone ? zoneEdges(match.value.specialty, profile.setting, rules) : undefined;
   return {
     specialty: reading.specialty,
     zone,
+    own: edges?.own,
     counts,
     unknown: reading.unknown,
     programs,

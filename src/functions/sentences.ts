@@ -20,4 +20,4 @@ export * from '../domain/whyProfile';
 export * from '../domain/whySplit';
 export { remarkText, whyReapply } from '../domain/whyReapply';
 export { whyStandings, whyStrategy } from '../domain/whyStrategy';
-export { whyZoneNorm } from '../domain/whyNorms';
+export { ownNormTold, whyZoneNorm } from '../domain/whyNorms';

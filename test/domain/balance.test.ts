@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { againstCount, balanceOf } from '../../src/domain/balance';
+import { withNormSet } from '../../src/domain/chosenNorms';
 import type { SpecialtyReading } from '../../src/domain/list';
 import { mixCheck, mixTarget } from '../../src/domain/mix';
+import { RULES } from '../../src/domain/rules/rules';
 import { value } from './values';
 
 const reading: SpecialtyReading = {
@@ -25,6 +27,15 @@ test('a specialty is held against target, articles and count', () => {
   expect(value(balance.count)).toMatchObject({ min: 60, max: 80, point: 70 });
   expect(balance.verdict).toBe('in range');
   expect(balance.need?.need).toBe('Optional');
+});
+
+test('a balance tells the norm of the set in force that its zone rests on', () => {
+  const low = { value: 250, rule: 'R-118', source: '', standing: 'yours' } as const;
+  const norm = { specialty: 'Internal Medicine', low, open: true, year: 2026, population: '' } as const;
+  const rules = withNormSet(RULES, { name: 'Ours', norms: [norm] });
+  expect(balanceOf(reading, profile, rules).own).toBe(norm);
+  expect(balanceOf({ ...reading, specialty: 'Neurology' }, profile, rules).own).toBeUndefined();
+  expect(balanceOf(reading, profile).own).toBeUndefined();
 });
 
 test('the count is one of programs, so that those without a bucket count too', () => {

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { BalanceEntries } from '../../src/domain/balanceEntries';
+import { withNormSet } from '../../src/domain/chosenNorms';
 import { classifyPrograms } from '../../src/domain/classifyPrograms';
 import type { ProgramRow } from '../../src/domain/list';
 import { found } from '../../src/domain/outcome';
+import { RULES } from '../../src/domain/rules/rules';
+import { useRules } from '../../src/functions/rulesInForce';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
 import type { StoredProfile } from '../../src/workbook/storedProfile';
 import { openPane, openResults } from './openPane';
@@ -19,6 +22,17 @@ const openBalance = async (profile = PROFILE, changes: Partial<PaneOperations> =
   const section = await screen.findByRole('region', { name: 'Internal Medicine' });
   return { ...opened, section };
 };
+
+test('the reasons for number and backup name the norm set that the zone rests on', async () => {
+  const low = { value: 236, rule: 'R-118', source: '', standing: 'yours' } as const;
+  const norm = { specialty: 'Internal Medicine', low, open: true, year: 2026, population: '', n: 9 } as const;
+  onTestFinished(() => useRules(RULES));
+  useRules(withNormSet(RULES, { name: 'Our school', norms: [norm] }));
+  const { section, user } = await openBalance();
+  await user.click(within(section).getByLabelText('Why How many programs, Internal Medicine'));
+  await user.click(within(section).getByLabelText(/^Why .*backup.* Internal Medicine$/));
+  expect(await within(section).findAllByText(/the set “Our school” \(2026, n 9\)\. Thin/)).toHaveLength(2);
+});
 
 test('before a run the screen says what to do first', async () => {
   const { user } = openPane();

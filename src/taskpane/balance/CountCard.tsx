@@ -24,7 +24,8 @@ const verdictOf = ({ verdict, programs, besideBackup }: FieldBalance, { min }: C
 
 /** How many programs are in the list, how many are advised, and whether the field calls for a backup. */
 export function CountCard({ balance, count, within, onEnter }: CountCardProps) {
-  const { programs, need, specialty, entries, tooMany } = balance;
+  const { programs, need, specialty, entries, tooMany, own } = balance;
+  const rules = rulesInForce();
   const exact = within.min === within.max && !within.open;
   return (
     <div className="count">
@@ -48,7 +49,9 @@ export function CountCard({ balance, count, within, onEnter }: CountCardProps) {
         {count.conditions.map((each) => balanceStrings.conditions[each]).join(' ')}
       </p>
       {tooMany && <p className="aside">{balanceStrings.tooMany}</p>}
-      <Why of={`${balanceStrings.count}, ${specialty}`}>{(say) => say.whyCount(count, rulesInForce())}</Why>
+      <Why of={`${balanceStrings.count}, ${specialty}`}>
+        {(say) => [say.whyCount(count, rules), ...say.ownNormTold(own, rules)].join(' ')}
+      </Why>
       <WholeNumberField
         label={balanceStrings.existing}
         hint={balanceStrings.existingHelp}
@@ -59,7 +62,9 @@ export function CountCard({ balance, count, within, onEnter }: CountCardProps) {
       {need && (
         <>
           <p>{balanceStrings.need[need.need]}</p>
-          <Why of={`${balanceStrings.need[need.need]} ${specialty}`}>{(say) => say.whyNeed(need)}</Why>
+          <Why of={`${balanceStrings.need[need.need]} ${specialty}`}>
+            {(say) => [say.whyNeed(need), ...say.ownNormTold(own, rules)].join(' ')}
+          </Why>
         </>
       )}
     </div>

@@ -1,7 +1,9 @@
 import type { DecisionText } from './decisionTexts';
+import { DUAL_DATES, type DualDate } from './dualDates';
 import type { Letter } from './letterSets';
 import { LETTER_STATES, needsAnotherWriter, type LetterState } from './letters';
 import { CYCLE_REASONS } from './rules/cycleReasons';
+import type { Citation } from './rules/figure';
 import { SPECIALTIES, type Specialty } from './specialties';
 import type { Answer } from './words';
 
@@ -19,10 +21,24 @@ export const sentKey = (n: number, field: Specialty): string => `letter ${n}: to
 const FACT = new RegExp(`^letter (\\d+): (${LETTER_FACTS.join('|')})$`);
 const SENT = /^letter (\d+): to (.+)$/;
 
-export const isLetterFact = (key: string): boolean => FACT.test(key);
+/** A day of an application in two fields, as `2026-09-24`. */
+export const dualDateKey = (date: DualDate): string => `date: ${date}`;
+
+const isDualDate = (key: string): boolean => DUAL_DATES.some((date) => dualDateKey(date) === key);
+
+/** Whether a key holds words about letters or a day that goes with them. */
+export const isLetterFact = (key: string): boolean => FACT.test(key) || isDualDate(key);
+
+const DATE_REASONS: Readonly<Record<DualDate, Citation>> = {
+  'second field added': CYCLE_REASONS.secondField,
+  'first letter asked': CYCLE_REASONS.commitEarly,
+  'rank rules written': CYCLE_REASONS.rankRules,
+};
 
 /** What a key about a letter asks; undefined for other keys. */
 export function letterText(key: string): DecisionText | undefined {
+  const date = DUAL_DATES.find((each) => dualDateKey(each) === key);
+  if (date) return { text: `Day: ${date}`, citation: DATE_REASONS[date] };
   const [, n, what] = FACT.exec(key) ?? SENT.exec(key) ?? [];
   if (n === undefined || what === undefined) return undefined;
   const text = FACT.test(key) ? `Letter ${n}: ${what}` : `Letter ${n}: goes to ${what}`;

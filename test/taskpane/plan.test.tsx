@@ -333,6 +333,24 @@ test('the letters of two fields are told one by one, counted by field, and kept 
   expect(letters.queryByText(/A SLOE goes to programs/)).toBeNull();
 });
 
+test('days of an application in two fields are held against those of the plan', async () => {
+  const { pane, user } = await openPlan(
+    { ...PLAN_REQUEST, opening: value(readDate('2027-09-22')), interview: value(readDate('2027-10-20')) },
+    {},
+    { ...AGAIN, dream: 'EM', backup: 'IM' },
+  );
+  const letters = within(screen.getByRole('region', { name: 'Letters for two fields' }));
+  await user.click(letters.getByText('Days that can be too late'));
+  expect(letters.getAllByText('Open')).toHaveLength(3);
+  setDate('You added the second field', '2027-09-15');
+  await waitFor(() =>
+    expect(pane.keepDecision).toHaveBeenLastCalledWith('date: second field added', '2027-09-15'),
+  );
+  expect(letters.getByText(/The second field comes too late/).textContent).toMatch(/R-511, proposed; D0:130/);
+  setDate('You wrote down how you will rank', '2027-10-01');
+  expect(letters.getByText(/The rules for ranking stood before the first interview/)).toBeTruthy();
+});
+
 test('one field alone is asked for no letter matrix', async () => {
   await openPlan(undefined, {}, { ...AGAIN, backup: undefined });
   expect(screen.queryByRole('region', { name: 'Letters for two fields' })).toBeNull();

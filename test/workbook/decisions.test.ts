@@ -62,6 +62,7 @@ it('keeps what was looked up for a field, ratings and words, each with its rule,
   await keep(addin, 'backup PM&R: skills rating', 'moderate');
   await keep(addin, 'loved 1', '=1+1');
   await keep(addin, 'backup PM&R: note', 'May 5');
+  await keep(addin, 'date: second field added', '2027-09-15');
   expect(await read(addin)).toEqual({
     ok: true,
     value: {
@@ -71,7 +72,12 @@ it('keeps what was looked up for a field, ratings and words, each with its rule,
         'field PM&R: places filled': 98.5,
         'field PM&R: year': 2025,
       },
-      words: { 'backup PM&R: skills rating': 'moderate', 'loved 1': '=1+1', 'backup PM&R: note': 'May 5' },
+      words: {
+        'backup PM&R: skills rating': 'moderate',
+        'loved 1': '=1+1',
+        'backup PM&R: note': 'May 5',
+        'date: second field added': '2027-09-15',
+      },
     },
   });
   const written = [...cells(addin).values()];

@@ -13,5 +13,8 @@ export const CYCLE_REASONS = {
   counterPlan: because('R-853', 'D1:67-70'),
   papers: because('R-676', 'D1:71 D1:172-174'),
   overcorrection: because('R-161', 'D4:67-69'),
+  secondField: because('R-511', 'D0:130'),
+  commitEarly: because('R-572', 'D0:120-121'),
+  rankRules: because('R-507', 'D0:144-146'),
   causes: because('R-011', 'D1:23-29 D1:280-281'),
 } as const;

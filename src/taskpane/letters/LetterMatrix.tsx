@@ -10,16 +10,20 @@ import { StateChip } from '../decide/StateChip';
 import { useDecisions } from '../decide/useDecisions';
 import { Notice } from '../Notice';
 import type { PaneOperations } from '../paneOperations';
+import { DualDates } from './DualDates';
 import { LetterForm, type KeepLetter } from './LetterForm';
 import { letterStrings } from './letterStrings';
 
 interface LetterMatrixProps {
   readonly pane: PaneOperations;
   readonly fields: readonly [dream: Specialty, backup: Specialty];
+  /** Of the plan; day numbers. */
+  readonly opening: number | undefined;
+  readonly interview: number | undefined;
 }
 
 /** The letters of a dual application: who writes for which field, what is missing, and what cannot be read. */
-export function LetterMatrix({ pane, fields }: LetterMatrixProps) {
+export function LetterMatrix({ pane, fields, opening, interview }: LetterMatrixProps) {
   const heading = useId();
   const rules = rulesInForce();
   const { decisions = NO_DECISIONS, problem, keep } = useDecisions(pane);
@@ -57,6 +61,7 @@ export function LetterMatrix({ pane, fields }: LetterMatrixProps) {
           keep={keepLetter}
         />
       ))}
+      <DualDates words={words} opening={opening} interview={interview} onWords={keepLetter.onWords} />
     </section>
   );
 }

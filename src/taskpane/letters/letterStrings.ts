@@ -1,5 +1,7 @@
+import type { DualDate, Lateness } from '../../domain/dualDates';
 import type { LetterFault } from '../../domain/letterSets';
 import type { LetterState } from '../../domain/letters';
+import type { Answer } from '../../domain/words';
 
 /** The words of the letter matrix. */
 export const letterStrings = {
@@ -18,6 +20,30 @@ export const letterStrings = {
     'too many': 'Too many in all.',
   } satisfies Record<LetterFault, string>,
   missing: (n: number) => (n === 1 ? '1 more of its own is missing.' : `${n} more of its own are missing.`),
+  dates: 'Days that can be too late',
+  dateLabels: {
+    'second field added': 'You added the second field',
+    'first letter asked': 'You asked for the first letter',
+    'rank rules written': 'You wrote down how you will rank',
+  } satisfies Record<DualDate, string>,
+  late: {
+    'second field': {
+      yes: 'The second field comes too late: two weak applications.',
+      no: 'The second field was added in time.',
+      unknown: 'The second field: needs its day, and the day applications open, above.',
+    },
+    'after the letters': {
+      yes: 'A field was added after the first letter was asked for. Its writers tell another story; tell them.',
+      no: 'The fields stood before the first letter was asked for.',
+      unknown: 'Letters: needs the day of the second field and of the first letter.',
+    },
+    'rank rules': {
+      yes: 'The rules for ranking were written after the first interview.',
+      no: 'The rules for ranking stood before the first interview.',
+      unknown: 'Ranking: needs the day of its rules, and of the first interview, above.',
+    },
+  } satisfies Record<Lateness, Record<Answer, string>>,
+  lateWords: { yes: 'Too late', no: 'In time', unknown: 'Open' } satisfies Record<Answer, string>,
   letter: (n: number, writer: string) => (writer === '' ? `Letter ${n}` : `Letter ${n}: ${writer}`),
   another: 'Find another writer',
   writer: 'Writer',

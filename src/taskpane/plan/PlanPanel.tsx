@@ -87,7 +87,14 @@ export function PlanPanel({ pane, profile }: PlanPanelProps) {
           />
         </>
       )}
-      {dream && backup && dream !== backup && <LetterMatrix pane={pane} fields={[dream, backup]} />}
+      {dream && backup && dream !== backup && (
+        <LetterMatrix
+          pane={pane}
+          fields={[dream, backup]}
+          opening={request?.opening}
+          interview={request?.interview}
+        />
+      )}
       <div>
         <RotationCard />
         <WeekHours />

@@ -221,7 +221,7 @@ test('specialties are compared fact by fact, with source and standing, and only 
   };
   expect(await rows('Usual Step 2 range')).toEqual(
     expect.arrayContaining([
-      'Orthopedic Surgery250 or more[R-107; D4:29] as of undated',
+      'Orthopedic Surgery250 or more[R-107; D4:29] undated',
       expect.stringMatching(/^PM&R225–235 or more, inferred\[R-107; R-115, proposed/),
     ]),
   );
@@ -229,9 +229,7 @@ test('specialties are compared fact by fact, with source and standing, and only 
   expect(await rows('Your score against it')).toContainEqual(
     expect.stringMatching(/^Orthopedic Surgery6 under, Near\[R-157/),
   );
-  expect(await rows('Index, unitless, a ballpark')).toContain(
-    'Orthopedic Surgery90[R-101; D0:42] as of undated',
-  );
+  expect(await rows('Index, unitless, a ballpark')).toContain('Orthopedic Surgery90[R-101; D0:42] undated');
   expect(await rows('Positions')).toContainEqual(expect.stringMatching(/^PM&RNot looked up/));
   await user.click(compare.getByText('PM&R: 0 of 4'));
   await user.type(compare.getByRole('textbox', { name: /^PM&R: positions offered/ }), '520{Enter}');

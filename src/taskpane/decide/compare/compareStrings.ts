@@ -5,7 +5,7 @@ import type { Answer } from '../../../domain/words';
 export const compareStrings = {
   title: 'Compare specialties',
   intro:
-    'What the articles and you know of each, with the source and what it is as of. The others show no figure, and none is guessed.',
+    'What the articles and you know of each, with the source and what it is as of. Where nobody says, nothing is guessed.',
   field: 'Specialty',
   value: 'What is known',
   source: 'Source',
@@ -38,7 +38,7 @@ export const compareStrings = {
   >,
   percent: (value: number) => `${value} %`,
   pattern: { yes: 'Yes', no: 'No', unknown: 'Cannot be told yet' } satisfies Record<Answer, string>,
-  asOf: (when: string) => `as of ${when}`,
+  asOf: (when: string) => (when === 'undated' ? when : `as of ${when}`),
   yours: (year: number | undefined) => (year === undefined ? 'yours, year not given' : `yours, ${year}`),
   varies: (field: string) => `${field} varies from year to year: look at the figures of this one.`,
   lookUp: 'Figures you looked up',

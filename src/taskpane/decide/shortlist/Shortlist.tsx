@@ -54,8 +54,9 @@ export function Shortlist({ profile, onSave }: ShortlistProps) {
       <p aria-live="polite">
         <StateChip
           tone={state === 'ok' ? 'green' : state === 'empty' ? 'plain' : 'amber'}
-          word={shortlistStrings.states[state]}
-        />
+          word={shortlistStrings.stateWords[state]}
+        />{' '}
+        {shortlistStrings.states[state]}
       </p>
       {entries.length > 0 && <LovedThings />}
       {entries.map((entry) => (

@@ -14,6 +14,13 @@ export const shortlistStrings = {
     'several chosen': 'More than one is chosen.',
     ok: 'One is chosen, the others stand beside it.',
   } satisfies Record<ShortlistState, string>,
+  stateWords: {
+    empty: 'Empty',
+    'too many': 'Too many',
+    'none chosen': 'None chosen',
+    'several chosen': 'Several chosen',
+    ok: 'In order',
+  } satisfies Record<ShortlistState, string>,
   chosen: 'Your backup',
   choose: (field: string) => `Choose ${field} as your backup`,
   loved: 'What you love about the dream',

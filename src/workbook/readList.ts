@@ -60,10 +60,16 @@ export async function readList(
   const wanted = wantedColumns(list);
   const values = new Map<Wanted, CellValue[]>(wanted.map((column) => [column, []]));
   const formats = new Map<Wanted, string[]>(wanted.map((column) => [column, []]));
-  prepare();
   const lastUsed = survey.used.column + survey.used.columns - 1;
-  const right = list.own ? [] : columnsRightOf(sheet, list, lastUsed);
-  const looks = list.own ? () => new Map<number, ColumnLook>() : looksRightOf(sheet, list, lastUsed);
+  const askBeside = () => {
+    prepare();
+    return {
+      right: list.own ? [] : columnsRightOf(sheet, list, lastUsed),
+      looks: list.own ? () => new Map<number, ColumnLook>() : looksRightOf(sheet, list, lastUsed),
+    };
+  };
+  let beside = askBeside();
+  let isAnswered = false;
 
   const pending: RowChunk[] = [
     ...evenChunks(
@@ -87,8 +93,11 @@ export async function readList(
       if (!isTooLarge(error) || count === 1) throw error;
       const half = Math.ceil(count / 2);
       pending.unshift({ from, rows: half }, { from: from + half, rows: count - half });
+      // What was asked for in a request that was refused never comes.
+      if (!isAnswered) beside = askBeside();
       continue;
     }
+    isAnswered = true;
     for (const { column, range } of ranges) {
       for (const [cell] of range.values) values.get(column)?.push(cellOf(cell));
       if (column.formats)
@@ -121,8 +130,8 @@ export async function readList(
           },
         }
       : {}),
-    filled: new Set(right.flatMap(({ column, used }) => (used.isNullObject ? [] : [column]))),
-    looks: looks(),
+    filled: new Set(beside.right.flatMap(({ column, used }) => (used.isNullObject ? [] : [column]))),
+    looks: beside.looks(),
   };
 }
 

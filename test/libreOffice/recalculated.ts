@@ -24,6 +24,12 @@ const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 export async function recalculated(
   file: Uint8Array,
 ): Promise<{ readonly shown: ShownCells; readonly saved: Uint8Array }> {
+  const saved = await converted(file, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  return { shown: await cellsOf(saved), saved };
+}
+
+/** Opens the file in LibreOffice, calculates every formula anew, and saves it in another format. */
+export async function converted(file: Uint8Array, format: string, ending: string): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(tmpdir(), 'backstop-'));
   try {
     const profile = path.join(folder, 'profile');
@@ -36,15 +42,14 @@ export async function recalculated(
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
         '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
+        format,
         '--outdir',
         path.join(folder, 'out'),
         path.join(folder, 'copy.xlsx'),
       ],
       { timeout: 120_000 },
     );
-    const saved = new Uint8Array(await readFile(path.join(folder, 'out/copy.xlsx')));
-    return { shown: await cellsOf(saved), saved };
+    return new Uint8Array(await readFile(path.join(folder, `out/copy.${ending}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -9,6 +9,7 @@ import type { StoredProfile } from '../../../src/workbook/storedProfile';
 import { richWorkbook } from '../../host/files/richWorkbook';
 import { partsOf } from '../../host/files/partsOf';
 import { inLibreOffice } from '../../libreOffice/inLibreOffice';
+import { printedPages } from '../../libreOffice/printedPages';
 import { recalculated } from '../../libreOffice/recalculated';
 import { open } from '../openList';
 import { HEADER, inventedRows } from '../inventedList';
@@ -295,6 +296,20 @@ inLibreOffice(
       Number.isNaN(Number(value)) ? String(value) : Number(value).toFixed(12);
     const filled = (values: readonly unknown[]) => values.filter((value) => value !== '').map(plain);
     expect(filled(Object.values(shown['Advisor brief'] ?? {}))).toEqual(filled(before));
+  },
+  120_000,
+);
+
+inLibreOffice(
+  'the brief is printed on one page, however much there is to tell',
+  async () => {
+    const rows = inventedRows(60).map((row, at) => (at % 3 === 0 ? row.with(4, 'about average') : row));
+    const book = bookOf(sheetOf('List', [HEADER, ...rows]));
+    const told = { ...profile, status: 'reapplicant', failedAttempt: true, publications: 5 } as const;
+    const { bytes } = await copyOf(await classified(book, told));
+    expect(await printedPages(bytes, 'Advisor brief')).toBe(1);
+    // The list, which nobody told to fit, shows that pages are counted.
+    expect(await printedPages(bytes, 'List')).toBeGreaterThan(1);
   },
   120_000,
 );

@@ -12,6 +12,7 @@ import type {
   TableData,
   ValidationData,
 } from './bookData';
+import type { PageData } from './pageData';
 
 /** What a cell says to the object model: value, formula and text at once. */
 export interface CellReading {
@@ -62,6 +63,11 @@ export interface BookSheet {
   frozen(): { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;
   filter(): SheetData['filter'];
+  /** How it is printed; undefined where it is printed as a new sheet is. */
+  page(): PageData | undefined;
+  setPage(page: PageData | undefined): void;
+  readonly showsGridlines: boolean;
+  setGridlines(shown: boolean): void;
 
   tables(): readonly TableData[];
   addTable(table: Omit<TableData, 'id'>): TableData;

@@ -1,3 +1,5 @@
+import type { PageData } from './pageData';
+
 /** A workbook as plain data: what a file is read into, what the model is loaded from, what a save compares. */
 
 /** A block of cells, 0-based. */
@@ -137,6 +139,10 @@ export interface SheetData {
   readonly validations: readonly ValidationData[];
   /** The sheet's own filter, if it has one. */
   readonly filter?: { readonly area: Area; readonly filtered: boolean };
+  /** How it is printed, where that differs from a new sheet. */
+  readonly page?: PageData;
+  /** True where no lines are drawn between the cells. */
+  readonly withoutGridlines?: true;
 }
 
 export interface NameData {

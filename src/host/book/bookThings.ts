@@ -3,7 +3,15 @@ import type { BookData, NameData, SheetData } from './bookData';
 /** What a sheet holds besides cells; kept by us, shown to Univer where it calculates or draws. */
 export type SheetThings = Pick<
   SheetData,
-  'visibility' | 'protected' | 'tables' | 'charts' | 'conditionalFormats' | 'validations' | 'filter'
+  | 'visibility'
+  | 'protected'
+  | 'tables'
+  | 'charts'
+  | 'conditionalFormats'
+  | 'validations'
+  | 'filter'
+  | 'page'
+  | 'withoutGridlines'
 >;
 
 /** Everything of a workbook that Univer is not the truth for. Never changed in place, so that undo can keep it. */
@@ -37,6 +45,8 @@ export function thingsOf(data: BookData): BookThings {
           conditionalFormats: sheet.conditionalFormats,
           validations: sheet.validations,
           ...(sheet.filter && { filter: sheet.filter }),
+          ...(sheet.page && { page: sheet.page }),
+          ...(sheet.withoutGridlines && { withoutGridlines: true as const }),
         },
       ]),
     ),

@@ -7,6 +7,7 @@ import type {
   ValidationData,
 } from './bookData';
 import type { BookThings, SheetThings } from './bookThings';
+import { shiftPage } from './pageData';
 import { moveFormula, renameSheetInFormula, shiftArea, shiftFormula, shiftSpan } from './shift';
 
 type FormulaChange = (formula: string, home: string) => string;
@@ -26,7 +27,8 @@ export function reconcileEdit(
     const home = nameOf(id);
     const here = id === edit.sheetId;
     const filterArea = here && sheet.filter ? shiftArea(edit, sheet.filter.area) : sheet.filter?.area;
-    const { filter, ...rest } = sheet;
+    const { filter, page, ...rest } = sheet;
+    const pageNow = here && page ? shiftPage(edit, page) : page;
     return [
       id,
       {
@@ -42,6 +44,7 @@ export function reconcileEdit(
           shiftValidation(edit, validation, here, home, change),
         ),
         ...(filter && filterArea && { filter: { ...filter, area: filterArea } }),
+        ...(pageNow && { page: pageNow }),
       },
     ];
   });

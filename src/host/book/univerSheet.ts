@@ -10,6 +10,7 @@ import type {
   TableData,
   ValidationData,
 } from './bookData';
+import type { PageData } from './pageData';
 import { freshId } from './bookThings';
 import { readCells, spilledAreas, usedArea } from './readCells';
 import * as layout from './sheetLayout';
@@ -100,6 +101,18 @@ export class UniverSheet implements BookSheet {
   }
   filter(): SheetData['filter'] {
     return this.things.filter;
+  }
+  page(): PageData | undefined {
+    return this.things.page;
+  }
+  setPage(page: PageData | undefined): void {
+    this.book.store.changeSheet(this.id, { page });
+  }
+  get showsGridlines(): boolean {
+    return !this.things.withoutGridlines;
+  }
+  setGridlines(shown: boolean): void {
+    this.book.store.changeSheet(this.id, { withoutGridlines: shown ? undefined : true });
   }
 
   tables(): readonly TableData[] {

@@ -8,14 +8,16 @@ import { readCells } from './readCells';
 import type { CellContext } from './readCells';
 import { readCharts } from './readCharts';
 import { readConditionalFormats } from './readConditionalFormats';
+import { readPage } from './readPage';
 import { readTables } from './readTables';
 import { readValidations } from './readValidations';
 import { parseArea } from './references';
 import { isOn } from '../../openxml/workbookPart';
-import type { SheetPart } from '../../openxml/workbookPart';
+import type { SheetPart, WorkbookPart } from '../../openxml/workbookPart';
 import type { XmlElement } from '../../openxml/xml';
 
 export interface SheetContext extends CellContext {
+  readonly workbook: WorkbookPart;
   readonly looks: Parameters<typeof readConditionalFormats>[1];
 }
 
@@ -42,6 +44,8 @@ export const readSheet = (parts: Parts, part: SheetPart, sheet: Sheet, context: 
     columns: sheet.freezePane.columns ?? 0,
   };
   const filter = readFilter(root);
+  const page = readPage(root, context.workbook, part.index);
+  const lines = root.find('sheetViews', 'sheetView')?.get('showGridLines');
   return {
     id: part.id,
     name: part.name,
@@ -65,5 +69,7 @@ export const readSheet = (parts: Parts, part: SheetPart, sheet: Sheet, context: 
     ),
     validations: readValidations(root).map(({ data }) => data),
     ...(filter && { filter }),
+    ...(page && { page }),
+    ...(lines !== undefined && !isOn(lines) && { withoutGridlines: true }),
   };
 };

@@ -54,6 +54,7 @@ const readParts = async (
   const read = await readXlsx(bytes, { readStyles: true, sheets: (sheet) => names.has(sheet.name) });
   const theme = read.themeColors ?? [];
   const context = {
+    workbook,
     theme,
     font: read.defaultFont,
     date1904: workbook.date1904,

@@ -4,7 +4,7 @@ import { fileColorOf } from './colors';
 import { dynamicArrayMark } from './dynamicArrays';
 import { emptyWorkbook } from './emptyWorkbook';
 import type { FunctionName } from './fileFormula';
-import { freezePanes } from './freezePanes';
+import { freezePanes, sheetView } from './freezePanes';
 import { Parts } from '../../openxml/parts';
 import { readColumns } from './readColumns';
 import { readWorkbook } from './readWorkbook';
@@ -17,6 +17,7 @@ import type { CellSaving } from './saveCells';
 import { saveCharts } from './saveCharts';
 import { saveColumns } from './saveColumns';
 import { saveConditionalFormats } from './saveConditionalFormats';
+import { savePage, savePrintNames } from './savePage';
 import { saveNames } from './saveNames';
 import { saveSettings } from './saveSettings';
 import { saveSheetList } from './saveSheetList';
@@ -37,6 +38,9 @@ const noCells: SheetData['cells'] = new Map();
 
 const saveSheetLook = (root: XmlElement, before: SheetData | undefined, after: SheetData): void => {
   if (!sameData(before?.frozen, after.frozen)) freezePanes(root, after.frozen);
+  savePage(root, before?.page, after.page);
+  if (before?.withoutGridlines !== after.withoutGridlines)
+    sheetView(root).set('showGridLines', after.withoutGridlines ? 0 : undefined);
   if (before?.tabColor !== after.tabColor) {
     const properties = sheetElement(root, 'sheetPr');
     const old = properties.find('tabColor');
@@ -127,7 +131,13 @@ export const saveWorkbook = async (
     saveCharts(parts, path, root, old?.charts ?? [], sheet, after);
   }
   const partIds = new Map([...sheets].map(([id, part]) => [id, part.id]));
-  saveNames(workbookPart(parts) ?? workbook, partIds, was?.names ?? [], after.names, functions);
+  const named = workbookPart(parts) ?? workbook;
+  for (const sheet of after.sheets) {
+    const old = was?.sheets.find(({ id }) => id === sheet.id);
+    const index = named.sheets.find(({ id }) => id === partIds.get(sheet.id))?.index;
+    if (index !== undefined && !sameData(old?.page, sheet.page)) savePrintNames(named, index, sheet);
+  }
+  saveNames(named, partIds, was?.names ?? [], after.names, functions);
   if (context.addinId !== undefined)
     saveSettings(parts, context.addinId, was?.settings ?? new Map(), after.settings);
   if (formulas) dropCalculationChain(parts, workbook.path);

@@ -34,6 +34,8 @@ export function insertSheet(book: Book, data: SheetData, name: string, from: Boo
   for (const { areas, fromFile: _file, ...validation } of data.validations)
     if (validation.rule.kind !== 'other') for (const area of areas) sheet.setValidation(area, validation);
   if (data.frozen) sheet.freeze(data.frozen.rows, data.frozen.columns);
+  if (data.page) sheet.setPage(data.page);
+  if (data.withoutGridlines) sheet.setGridlines(false);
   if (data.protected) sheet.setProtected(true);
   if (data.visibility !== 'Visible') sheet.setVisibility(data.visibility);
   return sheet.id;

@@ -13,9 +13,7 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export class Session {
   readonly references = new ReferenceTable();
   calculationMode: CalculationMode = 'Automatic';
-  /** Sheets, by id, whose gridlines the add-in has switched off. The book does not model them, so a file does not keep this. */
-  readonly sheetsWithoutGridlines = new Set<string>();
-  /** Whether no sheet can be added, deleted, renamed or hidden. A file does not keep this either. */
+  /** Whether no sheet can be added, deleted, renamed or hidden. The book does not model this, so a file does not keep it. */
   isStructureProtected = false;
   #cellsInUse: Cells[] = [];
   #editsFollowed: number;

@@ -16,6 +16,7 @@ import { color } from './color';
 import { freezePanesObject } from './freezePanesObject';
 import { isOnSheet, wholeSheet } from './geometry';
 import { namedItemCollection } from './namedItemCollection';
+import { pageLayoutObject } from './pageLayoutObject';
 import { rangeObject, rangeOfCells } from './rangeObject';
 import { resolveCells } from './resolveCells';
 import type { Session } from './session';
@@ -80,12 +81,11 @@ export function worksheetObject(session: Session, sheet: BookSheet): HostObject 
         get: () => sheet.tabColor,
         set: (value) => sheet.setTabColor(value === '' ? '' : color(value)),
       },
-      showGridlines: {
-        get: () => !session.sheetsWithoutGridlines.has(sheet.id),
-        set: (value) => {
-          if (booleanArgument(value)) session.sheetsWithoutGridlines.delete(sheet.id);
-          else session.sheetsWithoutGridlines.add(sheet.id);
-        },
+      showGridlines: () => sheet.showsGridlines,
+      // The name under which the client sets `showGridlines`.
+      gridlines: {
+        get: () => sheet.showsGridlines,
+        set: (value) => sheet.setGridlines(booleanArgument(value)),
       },
       standardHeight: () => sheet.rowHeight(wholeSheet.rows - 1),
       // Calculation cannot be switched off for one sheet here; setting it to what it is anyway does no harm.
@@ -101,6 +101,7 @@ export function worksheetObject(session: Session, sheet: BookSheet): HostObject 
       charts: () => chartCollection(session, sheet),
       freezePanes: () => freezePanesObject(session, sheet),
       names: () => namedItemCollection(session, sheet),
+      pageLayout: () => pageLayoutObject(session, sheet),
       protection: () => worksheetProtectionObject(session, sheet),
       tables: () => tableCollection(session, sheet),
     },

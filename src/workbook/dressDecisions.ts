@@ -1,11 +1,9 @@
 import { DECISION_HEADERS, type DecisionHeader, type DecisionsSheet } from './decisionsSheet';
-import { markSheet } from './ownSheet';
+import { addTitledSheet, dressHeader, QUIET, setUpPages, setWidths } from './sheetLook';
 import { DECISIONS_SHEET } from './sheetNames';
 
-const HEADER_FILL = '#E8EEF5';
-const HEADING = '#1F3A5F';
-const QUIET = '#5F6B76';
-
+const EXPLAINED =
+  'What you answered on the Decide screen. Change an answer here or there; a blank is not known. Nothing here predicts a match.';
 /** Points. */
 const WIDTHS: Readonly<Record<DecisionHeader, number>> = {
   Question: 420,
@@ -21,26 +19,12 @@ const ROOM = 200;
 
 /** Makes the sheet with its headings and answers with it as one that holds no rows yet. */
 export function addDecisionsSheet(context: Excel.RequestContext): DecisionsSheet {
-  const sheet = context.workbook.worksheets.add(DECISIONS_SHEET);
-  markSheet(sheet, DECISIONS_SHEET);
-  const title = sheet.getRange('A1');
-  title.values = [['Backstop Decisions']];
-  title.format.font.bold = true;
-  title.format.font.size = 16;
-  title.format.font.color = HEADING;
-  const explained = sheet.getRange('A2');
-  explained.values = [
-    [
-      'What you answered on the Decide screen. Change an answer here or there; a blank is not known. Nothing here predicts a match.',
-    ],
-  ];
-  explained.format.font.italic = true;
+  const sheet = addTitledSheet(context, DECISIONS_SHEET, EXPLAINED);
   DECISION_HEADERS.forEach((name, column) => {
     const head = sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1);
     head.values = [[name]];
-    head.format.font.bold = true;
-    head.format.fill.color = HEADER_FILL;
-    head.format.columnWidth = WIDTHS[name];
+    dressHeader(head);
+    setWidths(sheet, [WIDTHS[name]], column);
     const body = sheet.getRangeByIndexes(HEADER_ROW + 1, column, ROOM, 1);
     body.format.verticalAlignment = 'Top';
     if (name === 'Question' || name === 'Key') body.format.wrapText = true;
@@ -48,6 +32,11 @@ export function addDecisionsSheet(context: Excel.RequestContext): DecisionsSheet
     if (name === 'Rule' || name === 'Source' || name === 'Key') body.format.font.color = QUIET;
   });
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  setUpPages(sheet, {
+    orientation: 'Portrait',
+    header: HEADER_ROW,
+    columns: DECISION_HEADERS.indexOf('Key'),
+  });
   return {
     sheet,
     marked: true,

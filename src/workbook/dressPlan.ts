@@ -1,19 +1,16 @@
 import type { Answer } from '../domain/words';
 import { columnLetter } from './gridAddress';
-import { markSheet } from './ownSheet';
 import { PLAN_HEADERS, type PlanHeader, type PlanSheet } from './planSheet';
+import { addTitledSheet, ALARM, dressHeader, QUIET, setUpPages, setWidths } from './sheetLook';
 import { PLAN_SHEET } from './sheetNames';
 
-const HEADING = '#1F3A5F';
-const HEADER_FILL = '#E8EEF5';
-const QUIET = '#5F6B76';
-const LATE = '#8A1C12';
-
+const EXPLAINED =
+  'Set Done to yes here or in the side pane. Rows and notes that you add stay when the plan is written again.';
 /** Points: box, day and task together fit the width of a printed page. */
 const WIDTHS: Readonly<Record<PlanHeader, number>> = {
   Done: 46,
   Due: 70,
-  Task: 370,
+  Task: 400,
   Part: 160,
   'Your note': 160,
   Rule: 48,
@@ -34,27 +31,13 @@ const COLUMNS = Object.fromEntries(
 
 /** Makes the sheet with its headings and answers with it as one that holds no rows yet. */
 export function addPlanSheet(context: Excel.RequestContext): PlanSheet {
-  const sheet = context.workbook.worksheets.add(PLAN_SHEET);
-  markSheet(sheet, PLAN_SHEET);
-  const title = sheet.getRange('A1');
-  title.values = [['Backstop Plan']];
-  title.format.font.bold = true;
-  title.format.font.size = 16;
-  title.format.font.color = HEADING;
-  const explained = sheet.getRange('A2');
-  explained.values = [
-    [
-      'Set Done to yes here or in the side pane. Rows and notes that you add stay when the plan is written again.',
-    ],
-  ];
-  explained.format.font.italic = true;
+  const sheet = addTitledSheet(context, PLAN_SHEET, EXPLAINED);
   for (const name of PLAN_HEADERS) {
     const column = COLUMNS[name];
     const head = sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1);
     head.values = [[name]];
-    head.format.font.bold = true;
-    head.format.fill.color = HEADER_FILL;
-    head.format.columnWidth = WIDTHS[name];
+    dressHeader(head);
+    setWidths(sheet, [WIDTHS[name]], column);
     const body = sheet.getRangeByIndexes(HEADER_ROW + 1, column, ROOM, 1);
     body.format.verticalAlignment = 'Top';
     if (name === 'Task' || name === 'Part' || name === 'Your note' || name === 'Value')
@@ -63,6 +46,7 @@ export function addPlanSheet(context: Excel.RequestContext): PlanSheet {
     if (name === 'Key' || name === 'Source' || name === 'Rule') body.format.font.color = QUIET;
   }
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  setUpPages(sheet, { orientation: 'Landscape', header: HEADER_ROW, columns: COLUMNS.Key });
   colour(sheet);
   return {
     sheet,
@@ -99,6 +83,6 @@ function colour(sheet: Excel.Worksheet): void {
   const due = sheet.getRangeByIndexes(HEADER_ROW + 1, COLUMNS.Due, ROOM, 1);
   const { custom: late } = due.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   late.rule.formula = `=AND(${cell('Done')}<>"yes",${cell('Due')}<>"",${cell('Due')}<TODAY())`;
-  late.format.font.color = LATE;
+  late.format.font.color = ALARM;
   late.format.font.bold = true;
 }

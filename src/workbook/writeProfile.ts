@@ -6,9 +6,12 @@ import { choicesOf, profileValue } from './profileCells';
 import { PROFILE_FACTS, type ProfileFact } from './profileFacts';
 import { markSheet } from './ownSheet';
 import { openProfileSheet, PROFILE_COLUMNS } from './profileSheet';
+import { addTitledSheet, dressHeading, INPUT_FILL, setUpPages, setWidths } from './sheetLook';
 import { PROFILE_SHEET } from './sheetNames';
 import type { StoredProfile } from './storedProfile';
 
+const EXPLAINED =
+  'What the labels and the summary are worked out for. Change a value here or in the side pane.';
 /** Points: labels, values, hints. */
 const WIDTHS = [210, 160, 330];
 /** 0-based row of the first block on a new sheet. */
@@ -53,19 +56,9 @@ async function namesOf(context: Excel.RequestContext): Promise<ReadonlySet<strin
 }
 
 function addProfileSheet(context: Excel.RequestContext): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(PROFILE_SHEET);
-  markSheet(sheet, PROFILE_SHEET);
-  sheet.getRange('A1:A2').values = [
-    ['Backstop Profile'],
-    ['What the labels and the summary are worked out for. Change a value here or in the side pane.'],
-  ];
-  const heading = sheet.getRange('A1');
-  heading.format.font.bold = true;
-  heading.format.font.size = 16;
-  sheet.getRange('A2').format.font.italic = true;
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
+  const sheet = addTitledSheet(context, PROFILE_SHEET, EXPLAINED);
+  setWidths(sheet, WIDTHS);
+  setUpPages(sheet, { orientation: 'Portrait' });
   return sheet;
 }
 
@@ -81,14 +74,13 @@ function addRows(
   for (const { heading, facts: together } of profileBlocks(facts)) {
     if (rows.length > 0) rows.push(['', '', '']);
     if (heading !== undefined) {
-      const title = sheet.getRangeByIndexes(top + rows.length, 0, 1, 1).format.font;
-      title.bold = true;
-      title.size = 13;
+      dressHeading(sheet.getRangeByIndexes(top + rows.length, 0, 1, 1));
       rows.push([heading, '', '']);
     }
     sheet.getRangeByIndexes(top + rows.length, 0, together.length, 1).format.font.bold = true;
     for (const fact of together) {
       const cell = sheet.getRangeByIndexes(top + rows.length, PROFILE_COLUMNS.value, 1, 1);
+      cell.format.fill.color = INPUT_FILL;
       const choices = choicesOf(fact);
       if (choices) cell.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
       // A name that the user already has for something else stays theirs; the cell is then found by its label.

@@ -1,6 +1,7 @@
 import { gridOf } from './cellGrid';
 import { absoluteAddressOf, addressOf, type GridArea } from './gridAddress';
 import { loadMark, markSheet } from './ownSheet';
+import { addOwnSheet, dressHeader, dressHeading, dressTitle, setUpPages, setWidths } from './sheetLook';
 import { SUMMARY_SHEET } from './sheetNames';
 import { CHART_ROWS, summaryBlocks, type SummarySize } from './summaryBlocks';
 import { type SummaryCell, type SummaryFacts, summaryCells, summarySize } from './summaryCells';
@@ -8,12 +9,10 @@ import { changedCells, contentCells, type SheetContent, summaryTop } from './sum
 import type { SummaryContent } from './undoSteps';
 
 export const CHART_NAME = 'Backstop shares';
-const HEADING = '#1F3A5F';
-const HEADER_FILL = '#E8EEF5';
 const TARGET_COLOUR = '#9AA5B1';
 const SERIES_COLOURS = ['#1F6FB2', '#C2571A', '#2F7D4F', '#7A4FA3', '#A3365B', '#5B6B2F'];
-/** Points: names, then figures; together the width of a page on its side. */
-const WIDTHS = [156, 80, 76, 76, 76, 76, 76, 76];
+/** Points: names, then figures, wide enough for the names of specialties. */
+const WIDTHS = [176, 150, 112, 104, 104, 104, 104, 104];
 
 /** The summary sheet as it was before this run. */
 export interface SummaryBefore {
@@ -65,8 +64,8 @@ export function writeSummary(
   before: SummaryBefore,
   facts: SummaryFacts,
 ): { readonly cells: number; readonly size: SummarySize } {
-  const sheet = before.sheet ?? context.workbook.worksheets.add(SUMMARY_SHEET);
-  if (!before.marked()) markSheet(sheet, SUMMARY_SHEET);
+  const sheet = before.sheet ?? addOwnSheet(context, SUMMARY_SHEET);
+  if (before.sheet && !before.marked()) markSheet(sheet, SUMMARY_SHEET);
   const content = before.content();
   const size = summaryTop((top) => summarySize(facts, top), before.size, content);
   const cells = fillSummary(sheet, before, summaryCells(facts, size), size);
@@ -110,29 +109,22 @@ function dressSummary(sheet: Excel.Worksheet, size: SummarySize, isNew: boolean)
   const rangeOf = ({ row, column, rows, columns }: GridArea): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns);
   if (isNew) {
-    WIDTHS.forEach((width, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-    });
+    setWidths(sheet, WIDTHS);
+    setUpPages(sheet, { orientation: 'Portrait', tall: 1 });
   }
-  const title = rangeOf({ ...blocks.head, rows: 1, columns: 1 });
-  title.format.font.bold = true;
-  title.format.font.size = 16;
-  title.format.font.color = HEADING;
-  rangeOf({ ...blocks.head, row: blocks.head.row + 1, rows: 2, columns: 1 }).format.font.italic = true;
+  dressTitle(sheet, blocks.head.row, 2);
   const facts = { ...blocks.head, row: blocks.head.row + 4, rows: blocks.head.rows - 4 };
   rangeOf({ ...facts, columns: 1 }).format.font.bold = true;
   rangeOf({ ...facts, column: 1, columns: 1 }).format.horizontalAlignment = 'Left';
   rangeOf({ ...facts, row: facts.row + 1, column: 1, rows: 1, columns: 1 }).numberFormat = [['yyyy-mm-dd']];
   for (const [block, area] of Object.entries(blocks)) {
     if (block === 'head' || !hasCells(area)) continue;
-    const heading = rangeOf({ ...area, rows: 1, columns: 1 });
-    heading.format.font.bold = true;
-    heading.format.font.size = 12;
-    heading.format.font.color = HEADING;
+    dressHeading(rangeOf({ ...area, rows: 1, columns: 1 }));
     if (block === 'notes') continue;
-    const header = rangeOf({ ...area, row: area.row + 1, rows: 1 });
-    header.format.font.bold = true;
-    header.format.fill.color = HEADER_FILL;
+    dressHeader(rangeOf({ ...area, row: area.row + 1, rows: 1 }));
+    // Words and numbers stand in one column, and read best from one edge, under their header.
+    const body = { ...area, row: area.row + 2, column: 1, rows: area.rows - 2, columns: area.columns - 1 };
+    if (hasCells(body)) rangeOf(body).format.horizontalAlignment = 'Left';
   }
   const percents = [
     { ...blocks.shares, row: blocks.shares.row + 2, column: 1, rows: blocks.shares.rows - 2, columns: 3 },

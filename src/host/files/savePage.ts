@@ -4,7 +4,7 @@ import { sheetElement, workbookElement } from '../../openxml/sheetElement';
 import type { WorkbookPart } from '../../openxml/workbookPart';
 import type { XmlElement } from '../../openxml/xml';
 import { INCH, PRINT_AREA, PRINT_TITLES, printName } from './readPage';
-import { cellName, columnName } from './references';
+import { columnName, sheetColumns, sheetRows } from './references';
 import { sameData } from './sameData';
 
 /** Writes how a sheet is printed. What we do not model of it, such as a printer's own settings, stays as it is. */
@@ -52,11 +52,14 @@ export function savePrintNames(
       `$${columnName(page.titleColumns.first)}:$${columnName(page.titleColumns.first + page.titleColumns.count - 1)}`,
     page?.titleRows && `$${page.titleRows.first + 1}:$${page.titleRows.first + page.titleRows.count}`,
   ];
-  const areas = (page?.areas ?? []).map(({ row, column, rows, columns }) =>
-    [cellName(row, column), cellName(row + rows - 1, column + columns - 1)]
-      .map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'))
-      .join(':'),
-  );
+  const areas = (page?.areas ?? []).map(({ row, column, rows, columns }) => {
+    const ends = (first: string, last: string): string => `${first}:${last}`;
+    const columnAt = (index: number): string => `$${columnName(index)}`;
+    const [left, right] = [columnAt(column), columnAt(column + columns - 1)];
+    const [top, bottom] = [`$${row + 1}`, `$${row + rows}`];
+    if (rows === sheetRows) return ends(left, right);
+    return columns === sheetColumns ? ends(top, bottom) : ends(left + top, right + bottom);
+  });
   for (const [printed, parts] of [
     [PRINT_AREA, areas],
     [PRINT_TITLES, titles],

@@ -1,6 +1,6 @@
 import { cellText } from '../cellText';
 import { jsonBytes, weighedChunks } from '../rowChunks';
-import { markSheet } from '../ownSheet';
+import { addTitledSheet, dressHeader, setWidths } from '../sheetLook';
 import { FROZEN_SHEET } from '../sheetNames';
 import { contentToWrite, type FrozenCell } from './frozenCells';
 import { FROZEN_HEADER_ROW, FROZEN_HEADERS, TOO_LONG } from './frozenSheet';
@@ -12,17 +12,11 @@ const WIDTHS = [110, 50, 380, 110, 60, 70, 110, 110] as const;
 
 /** Makes the sheet, hidden, with its headers. */
 export function addFrozenSheet(context: Excel.RequestContext): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(FROZEN_SHEET);
-  markSheet(sheet, FROZEN_SHEET);
-  sheet.getRange('A1').values = [[FROZEN_SHEET]];
-  sheet.getRange('A1').format.font.bold = true;
-  sheet.getRange('A2').values = [[EXPLAINED]];
+  const sheet = addTitledSheet(context, FROZEN_SHEET, EXPLAINED);
   const headers = sheet.getRangeByIndexes(FROZEN_HEADER_ROW, 0, 1, FROZEN_HEADERS.length);
   headers.values = [[...FROZEN_HEADERS]];
-  headers.format.font.bold = true;
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(FROZEN_HEADER_ROW, column, 1, 1).format.columnWidth = width;
-  });
+  dressHeader(headers);
+  setWidths(sheet, WIDTHS);
   sheet.visibility = 'Hidden';
   return sheet;
 }

@@ -3,6 +3,7 @@ import { found, type Outcome } from '../../domain/outcome';
 import { type CellGrid, type CellValue } from '../cellGrid';
 import { runExcel } from '../excel';
 import { markSheet } from '../ownSheet';
+import { addOwnSheet } from '../sheetLook';
 import { RULES_SHEET } from '../sheetNames';
 import { type BlockWrite, type WantedCell, writesFor } from './cellWrites';
 import { dressRules, offerSets } from './dressRules';
@@ -60,8 +61,7 @@ async function makeSheet(context: Excel.RequestContext): Promise<SheetRules> {
   const rules = readSheetRules(blank);
   if (!rules) throw new Error('a sheet that we make is not recognized');
   const cells = [...head, ...wantedCells(rules, blank)];
-  const sheet = context.workbook.worksheets.add(RULES_SHEET);
-  markSheet(sheet, RULES_SHEET);
+  const sheet = addOwnSheet(context, RULES_SHEET);
   write(sheet, writesFor(cells, undefined));
   dressRules(sheet, Math.max(...cells.map(({ row }) => row)));
   const lines = addedLines([], HEADER_ROW + 1);

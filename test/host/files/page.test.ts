@@ -83,6 +83,16 @@ it('keeps areas and titles of a sheet that is renamed, and of one before which a
 });
 
 it.each([
+  [{ row: 0, column: 0, rows: 1_048_576, columns: 7 }, '$A:$G'],
+  [{ row: 2, column: 0, rows: 3, columns: 16_384 }, '$3:$5'],
+  [{ row: 2, column: 1, rows: 1, columns: 1 }, '$B$3:$B$3'],
+])('writes the area %j as a file does', async (area, text) => {
+  const file = await save(undefined, undefined, bookOf(sheet('a', 'List', { page: { areas: [area] } })));
+  expect(partsOf(file).get('xl/workbook.xml')).toContain(`'List'!${text}<`);
+  expect(pagesOf(await read(file))).toEqual([{ areas: [area] }]);
+});
+
+it.each([
   ['&Lleft&Cmiddle&Rright', ['left', 'middle', 'right']],
   ['middle', ['', 'middle', '']],
   ['&LQ&&A &P&Rx', ['Q&&A &P', '', 'x']],

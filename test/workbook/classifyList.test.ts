@@ -364,7 +364,12 @@ const refusals: readonly (readonly [string, BookData, Partial<ClassifyRequest>, 
   ],
   [
     'a sheet of ours',
-    bookOf(sheetOf('Backstop Summary', [['x', 'y']])),
+    bookOf(
+      sheetOf('Backstop Summary', [
+        ['Backstop Summary'],
+        ['Decision support, not a prediction: this page grades the list and not the applicant.'],
+      ]),
+    ),
     {},
     '“Backstop Summary” is a sheet that Backstop writes. Open the sheet that holds your program list.',
   ],

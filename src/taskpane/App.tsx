@@ -14,6 +14,7 @@ import { ProfilePanel } from './profile/ProfilePanel';
 import { RulesFold } from './rules/RulesFold';
 import { useRulesNews } from './rules/useRulesNews';
 import { strings } from './strings';
+import { useKeptFocus } from './useKeptFocus';
 import { useProfile } from './useProfile';
 import { useWhileShown } from './useWhileShown';
 
@@ -40,6 +41,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
   const [outcome, setOutcome] = useState<Outcome<ClassifyReport>>();
   const [report, setReport] = useState<ClassifyReport>();
   const profile = useProfile(pane);
+  useKeptFocus();
   const profileOfList = useWhileShown(profile.profile, tab === 'list');
   const profileOfBalance = useWhileShown(profile.profile, tab === 'balance');
   const profileOfPlan = useWhileShown(profile.profile, tab === 'plan');

@@ -13,7 +13,9 @@ export function Why({ of, children }: WhyProps) {
   const [opened, setOpened] = useState(false);
   return (
     <details className="why" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-      <summary aria-label={strings.whyOf(of)}>{strings.why}</summary>
+      <summary tabIndex={0} aria-label={strings.whyOf(of)}>
+        {strings.why}
+      </summary>
       {opened && <p>{typeof children === 'string' ? children : <Sentence by={children} />}</p>}
     </details>
   );

@@ -77,7 +77,7 @@ export function DualCard({ dual, run }: DualCardProps) {
       </ul>
       <Why of={balanceStrings.dual}>{(say) => say.whyDual(reading, rulesInForce())}</Why>
       <details className="fold">
-        <summary>{balanceStrings.beyondList}</summary>
+        <summary tabIndex={0}>{balanceStrings.beyondList}</summary>
         <ul className="verdicts">
           {balanceStrings.beyond.map(([text, source]) => (
             <li key={source}>

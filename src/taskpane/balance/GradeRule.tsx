@@ -8,7 +8,7 @@ export function GradeRule() {
   return (
     rule && (
       <details className="fold">
-        <summary>{balanceStrings.gradeRule}</summary>
+        <summary tabIndex={0}>{balanceStrings.gradeRule}</summary>
         <p>{rule.figures}</p>
         <p>{rule.edges}</p>
       </details>

@@ -28,7 +28,7 @@ export function LastCycleCard({ profile, onSave }: LastCycleCardProps) {
       <p className="quiet">{balanceStrings.lastCycleHelp}</p>
       <LastList profile={profile} onSave={onSave} />
       <details className="fold" open={profile.programsApplied === undefined}>
-        <summary>{balanceStrings.lastCycleAsked}</summary>
+        <summary tabIndex={0}>{balanceStrings.lastCycleAsked}</summary>
         <div className="facts">
           {PROFILE_FACTS.filter(({ key }) => ASKED.includes(key)).map((fact) => (
             <FactField key={fact.key} fact={fact} profile={profile} onSave={onSave} />

@@ -13,7 +13,7 @@ export function PressureTests({ readings }: { readonly readings: readonly Pressu
   const failing = readings.some(({ result }) => result === 'fail' || result === 'amber');
   return (
     <details className="fold" open={failing}>
-      <summary>
+      <summary tabIndex={0}>
         {balanceStrings.pressure}{' '}
         <span className="quiet">{balanceStrings.pressureMet(met, readings.length)}</span>
       </summary>

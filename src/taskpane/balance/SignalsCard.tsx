@@ -17,7 +17,7 @@ export function SignalsCard({ specialty, signals, run, onEnter }: SignalsCardPro
   const { used, allowed, wasted, better } = signals;
   return (
     <details className="fold" open={wasted.length > 0 || (allowed !== undefined && used > allowed)}>
-      <summary>
+      <summary tabIndex={0}>
         {balanceStrings.signals}{' '}
         <span className="quiet">
           {allowed === undefined ? balanceStrings.signalsUsed(used) : balanceStrings.signalsOf(used, allowed)}

@@ -30,7 +30,7 @@ export function Flow<Question extends FlowBoxName, Doing extends FlowBoxName>(
   const text = (box: FlowBoxName) => boxText(box, rules);
   return (
     <details className="fold" open={opened}>
-      <summary id={heading}>
+      <summary tabIndex={0} id={heading}>
         {name} <span className="quiet">({words.status(walk.open)})</span>
       </summary>
       <ol className="flow" aria-label={words.path(name)}>

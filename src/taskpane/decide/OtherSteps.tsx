@@ -130,7 +130,7 @@ interface DetourProps {
 function Detour({ name, citation, reading, children }: DetourProps) {
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {name} {reading && <StateChip tone={ANSWER_TONES[reading.worth]} word={words.worth[reading.worth]} />}
       </summary>
       {children}

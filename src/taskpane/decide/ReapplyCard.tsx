@@ -85,7 +85,7 @@ export function ReapplyCard({ reading, status }: ReapplyCardProps) {
       <Why of={words.title}>{(say) => say.whyReapply(reading, rules)}</Why>
       {rows.map(({ source, verdict }) => (
         <details className="fold" key={source}>
-          <summary>
+          <summary tabIndex={0}>
             {words.sources[source]} <StateChip tone={TONES[verdict]} word={words.verdicts[verdict]} />
           </summary>
           {verdict === 'n/a' ? <p className="small quiet">{words.silent}</p> : details[source]}

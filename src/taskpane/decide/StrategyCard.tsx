@@ -26,7 +26,7 @@ export function StrategyCard({ reading }: { readonly reading: StrategyReading })
       <Why of={words.title}>{(say) => say.whyStrategy(reading, rules)}</Why>
       {reading.options.map(({ strategy, eligible, conditions }) => (
         <details className="fold" key={strategy}>
-          <summary>
+          <summary tabIndex={0}>
             {words.words[strategy]} <StateChip tone={ANSWER_TONES[eligible]} word={words.states[eligible]} />
           </summary>
           {strategy === 'Delay' && <p className="small quiet">{words.delayNote}</p>}

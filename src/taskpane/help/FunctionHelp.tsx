@@ -18,7 +18,7 @@ const callOf = ({ name, parameters }: FunctionEntry): string =>
 function Entry({ entry, wordsOf }: EntryProps) {
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {entry.name} <span className="quiet">{entry.description}</span>
       </summary>
       <p className="call">

@@ -13,7 +13,7 @@ export function HelpFold() {
       className="fold"
       onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
     >
-      <summary>{strings.functionHelp}</summary>
+      <summary tabIndex={0}>{strings.functionHelp}</summary>
       {opened && (
         <Suspense fallback={<p className="loading">{strings.loading}</p>}>
           <FunctionHelp />

@@ -27,7 +27,7 @@ export function LetterForm({ n, letter, fields, keep }: LetterFormProps) {
   const drop = letter?.state !== undefined && needsAnotherWriter(letter.state);
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {letterStrings.letter(n, letter?.writer ?? '')}{' '}
         {letter && letter.to.length > 0 && <span className="quiet">{letter.to.join(', ')}</span>}{' '}
         {drop && <StateChip tone="amber" word={letterStrings.another} />}

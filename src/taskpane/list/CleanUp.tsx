@@ -58,7 +58,7 @@ export function CleanUp({ pane, undo, busy, onGone }: CleanUpProps) {
 
   return (
     <details className="fold">
-      <summary>{words.title}</summary>
+      <summary tabIndex={0}>{words.title}</summary>
       <div className="stack">
         {asked === undefined && (
           <div className="actions">

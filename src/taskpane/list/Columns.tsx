@@ -16,7 +16,7 @@ export function Columns({ list, mapping, onMapping }: ColumnsProps) {
   const used = meanings.filter((meaning) => meaning !== undefined).length;
   return (
     <details className="fold" open={!meanings.includes('program') || undefined}>
-      <summary>
+      <summary tabIndex={0}>
         {strings.list.columns}{' '}
         <span className="quiet">{strings.list.columnsUsed(used, list.columns.length)}</span>
       </summary>

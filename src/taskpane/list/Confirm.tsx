@@ -22,7 +22,12 @@ export function Confirm({ question, yes, no, busy, onYes, onNo, children }: Conf
       role="group"
       aria-label={question}
       className="confirm"
-      onKeyDown={({ key }) => key === 'Escape' && onNo()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // In Excel on the web Office.js would take the key further and move the focus to the first tab.
+        event.stopPropagation();
+        onNo();
+      }}
     >
       <p>{question}</p>
       {children}

@@ -58,7 +58,7 @@ export function NeedsLook({ rows, onAnswer, onGo }: NeedsLookProps) {
 
   return (
     <details className="fold" open>
-      <summary>{words.title(open.length)}</summary>
+      <summary tabIndex={0}>{words.title(open.length)}</summary>
       {row ? (
         <>
           <p className="quiet">{words.help}</p>

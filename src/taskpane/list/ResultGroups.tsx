@@ -17,7 +17,7 @@ function Group({ label, rows, ...rest }: GroupProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="fold group" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+      <summary tabIndex={0}>
         <LabelChip label={label} /> <span className="quiet">{strings.number(rows.length)}</span>
       </summary>
       {open && (

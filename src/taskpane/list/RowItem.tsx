@@ -19,6 +19,11 @@ export interface RowItemProps {
 export function RowItem({ row, onGo, onOverrule, who }: RowItemProps) {
   const { reading, program, address, override } = row;
   const [open, setOpen] = useState(false);
+  const [closed, setClosed] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setClosed(true);
+  };
   const worked = reading.label === '?' ? strings.results.unlabelled : reading.label;
   return (
     <li className="row">
@@ -39,6 +44,8 @@ export function RowItem({ row, onGo, onOverrule, who }: RowItemProps) {
         <Link
           as="button"
           className="small"
+          // The focus comes back to where the form was opened.
+          autoFocus={closed}
           aria-label={listStrings.override.openFor(program)}
           onClick={() => setOpen(true)}
         >
@@ -49,8 +56,8 @@ export function RowItem({ row, onGo, onOverrule, who }: RowItemProps) {
         <OverrideForm
           row={row}
           who={who}
-          onSave={(overruling) => void onOverrule(row, overruling).then((saved) => saved && setOpen(false))}
-          onCancel={() => setOpen(false)}
+          onSave={(overruling) => void onOverrule(row, overruling).then((saved) => saved && close())}
+          onCancel={close}
         />
       )}
     </li>

@@ -34,7 +34,7 @@ export function Suggestions({ rows, busy, onAccept }: SuggestionsProps) {
         </Button>
       </div>
       <details className="fold">
-        <summary>{words.look}</summary>
+        <summary tabIndex={0}>{words.look}</summary>
         <PagedRows rows={rows} page={10}>
           {({ reading, program, facts }) => (
             <li key={reading.index} className="row">

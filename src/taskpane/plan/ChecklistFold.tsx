@@ -28,7 +28,7 @@ export function ChecklistFold({ list, answers, onAnswer, children }: ChecklistFo
   };
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {CHECKLIST_TITLES[list.id]} <span className="quiet">{words[gate]}</span>
       </summary>
       {children}

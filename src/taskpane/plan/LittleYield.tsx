@@ -11,7 +11,7 @@ export function LittleYield() {
   const lanes = gapLanes(plan).map(({ lane, percent }) => planStrings.lane(planStrings.lanes[lane], percent));
   return (
     <details className="fold">
-      <summary>{planStrings.little}</summary>
+      <summary tabIndex={0}>{planStrings.little}</summary>
       <p>
         {planStrings.illustrative(lanes)}{' '}
         <span className="source">{cite(Object.values(plan.lanes), [PLAN_CONTRADICTIONS.prelim])}</span>

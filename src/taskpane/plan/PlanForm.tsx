@@ -137,7 +137,7 @@ export function PlanForm({ draft, status, onDraft }: PlanFormProps) {
         </>
       )}
       <details className="fold">
-        <summary>{planStrings.parts}</summary>
+        <summary tabIndex={0}>{planStrings.parts}</summary>
         <Choices
           label={planStrings.partsOf}
           choices={parts}

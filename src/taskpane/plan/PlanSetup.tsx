@@ -45,7 +45,7 @@ export function PlanSetup({ pane, profile, applicantFor, stored, exists, today, 
   return (
     <>
       <details className="fold" open={!exists || undefined}>
-        <summary>{exists ? planStrings.change : planStrings.setUp}</summary>
+        <summary tabIndex={0}>{exists ? planStrings.change : planStrings.setUp}</summary>
         <PlanForm draft={draft} status={profile.status} onDraft={setChanged} />
         <p>
           <Button

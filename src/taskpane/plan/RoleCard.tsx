@@ -15,7 +15,7 @@ export function RoleCard({ role }: { readonly role: GapRole }) {
   const rating = rateRole(role, of(rule.strong), of(rule.weak));
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {planStrings.rate} <span className="quiet">{planStrings.ratings[rating]}</span>
       </summary>
       <div className="form">

@@ -22,7 +22,7 @@ export function RotationCard() {
   const signs = Object.keys(NOTHING_KNOWN) as (keyof Rotation)[];
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {planStrings.rotation} <span className="quiet">{planStrings.rotationHelps[helps]}</span>
       </summary>
       <div className="form">

@@ -51,7 +51,7 @@ export function ScoreStory({ list, profile, answers, onAnswer }: ScoreStoryProps
   ].filter(Boolean);
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {CHECKLIST_TITLES['score story']} <span className="quiet">{planStrings.mention[verdict]}</span>
       </summary>
       <p role="status">

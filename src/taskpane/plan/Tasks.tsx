@@ -44,7 +44,7 @@ export function Tasks({ tasks, today, onAnswer, onShow }: TasksProps) {
           const own = tasks.filter((task) => task.part === part);
           return (
             <details key={part} className="fold">
-              <summary>
+              <summary tabIndex={0}>
                 {part === '' ? planStrings.ownRows : part}{' '}
                 <span className="quiet">{planStrings.doneOf(done(own), own.length)}</span>
               </summary>

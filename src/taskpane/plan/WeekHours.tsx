@@ -17,7 +17,7 @@ export function WeekHours() {
   const problem = reading?.ok === false ? reading.problem : undefined;
   return (
     <details className="fold">
-      <summary>{planStrings.week}</summary>
+      <summary tabIndex={0}>{planStrings.week}</summary>
       <Field
         label={planStrings.hours}
         validationState={problem ? 'error' : 'none'}

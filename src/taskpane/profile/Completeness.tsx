@@ -22,7 +22,7 @@ export function Completeness({ profile }: { readonly profile: StoredProfile }) {
   const lists = profile.status === 'reapplicant' ? AGAIN : FIRST;
   return (
     <details className="fold">
-      <summary>{strings.complete}</summary>
+      <summary tabIndex={0}>{strings.complete}</summary>
       <dl className="open-facts">
         {lists.map(([name, headings]) => {
           const { known, of, open } = completeness(profile, headings);

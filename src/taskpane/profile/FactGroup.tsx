@@ -26,7 +26,7 @@ export function FactGroup({ group, profile, onSave }: FactGroupProps) {
   const known = facts.filter((fact) => isKnown(profile, fact)).length;
   return (
     <details className="fold" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-      <summary>
+      <summary tabIndex={0}>
         {strings.groups[group]} <span className="quiet">{strings.answered(known, facts.length)}</span>
       </summary>
       {opened && (

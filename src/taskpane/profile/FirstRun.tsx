@@ -62,13 +62,13 @@ export function FirstRun({ pane, onList }: FirstRunProps) {
             ))}
           </ul>
           <div className="actions">
-            <Button appearance="primary" disabled={busy} onClick={() => void trySample()}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void trySample()}>
               {strings.sample}
             </Button>
-            <Button disabled={busy} onClick={begin}>
+            <Button disabledFocusable={busy} onClick={begin}>
               {strings.own}
             </Button>
-            <Button appearance="subtle" disabled={busy} onClick={skip}>
+            <Button appearance="subtle" disabledFocusable={busy} onClick={skip}>
               {strings.skip}
             </Button>
           </div>

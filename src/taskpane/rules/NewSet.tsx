@@ -28,7 +28,7 @@ export function NewSet({ disabled, onAdd }: NewSetProps) {
   };
   return (
     <details className="fold">
-      <summary>{rulesStrings.add}</summary>
+      <summary tabIndex={0}>{rulesStrings.add}</summary>
       <div className="stack">
         <p className="quiet">{rulesStrings.addHelp}</p>
         <Field
@@ -48,7 +48,7 @@ export function NewSet({ disabled, onAdd }: NewSetProps) {
         <Field label={rulesStrings.population} hint={rulesStrings.populationHelp}>
           <Input value={population} onChange={(_, { value }) => setPopulation(value)} />
         </Field>
-        <Button disabled={disabled} onClick={() => void add()}>
+        <Button disabledFocusable={disabled} onClick={() => void add()}>
           {rulesStrings.addRows}
         </Button>
         <p role="status">{added === '' ? '' : rulesStrings.added(added)}</p>

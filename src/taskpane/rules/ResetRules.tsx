@@ -12,7 +12,7 @@ export function ResetRules({ disabled, onReset }: ResetRulesProps) {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
-      <Button appearance="subtle" disabled={disabled} onClick={() => setAsking(true)}>
+      <Button appearance="subtle" disabledFocusable={disabled} onClick={() => setAsking(true)}>
         {rulesStrings.reset}
       </Button>
     );
@@ -20,7 +20,7 @@ export function ResetRules({ disabled, onReset }: ResetRulesProps) {
     <div className="stack tight">
       <p>{rulesStrings.resetHelp}</p>
       <Button
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => {
           setAsking(false);
           onReset();

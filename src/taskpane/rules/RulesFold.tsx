@@ -13,7 +13,7 @@ export function RulesFold({ pane }: { readonly pane: PaneOperations }) {
       className="fold"
       onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
     >
-      <summary>{strings.rules}</summary>
+      <summary tabIndex={0}>{strings.rules}</summary>
       {opened && (
         <ErrorBoundary>
           <Suspense fallback={<p className="loading">{strings.loading}</p>}>

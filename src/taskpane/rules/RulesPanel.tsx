@@ -30,7 +30,10 @@ export function RulesPanel({ pane }: { readonly pane: PaneOperations }) {
         <>
           <p>{rulesStrings.builtIn}</p>
           <p className="quiet">{rulesStrings.makeHelp}</p>
-          <Button disabled={isBusy} onClick={() => void change(() => pane.writeRules({ create: true }))}>
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => void change(() => pane.writeRules({ create: true }))}
+          >
             {rulesStrings.make}
           </Button>
         </>

@@ -143,7 +143,11 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
               <Field label={words.who}>
                 <Input value={who} onChange={(_event, { value }) => setWho(value)} />
               </Field>
-              <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => void take()}>
+              <Button
+                appearance="primary"
+                disabledFocusable={busy || chosen.length === 0}
+                onClick={() => void take()}
+              >
                 {words.take(chosen.length)}
               </Button>
               {!busy && <Button onClick={drop}>{words.cancel}</Button>}

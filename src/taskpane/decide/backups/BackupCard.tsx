@@ -58,7 +58,7 @@ export function BackupCard({ candidate, answers, onAnswer, rules }: BackupCardPr
       ))}
       {check && (
         <details className="fold">
-          <summary>{backupStrings.test(open)}</summary>
+          <summary tabIndex={0}>{backupStrings.test(open)}</summary>
           <BoxList check={check} answers={answers} onAnswer={onAnswer} rules={rules} />
         </details>
       )}

@@ -62,7 +62,7 @@ export function Backups({ profile, answers, figures, onAnswer, rules = RULES }: 
           {cards(candidates.ranked)}
           {candidates.failing.length > 0 && (
             <details className="fold">
-              <summary>
+              <summary tabIndex={0}>
                 {backupStrings.failing} <span className="quiet">({candidates.failing.length})</span>
               </summary>
               <p className="small quiet">{backupStrings.failingHelp}</p>

@@ -14,7 +14,7 @@ const SOURCES: readonly (BackupSource & keyof typeof backupStrings.generalLists)
 export function GeneralLists({ dream, rules }: { readonly dream: Specialty; readonly rules: Rules }) {
   return (
     <details className="fold">
-      <summary>{backupStrings.general}</summary>
+      <summary tabIndex={0}>{backupStrings.general}</summary>
       <dl className="definitions">
         {SOURCES.map((source) => {
           const rows = backupsFor(dream, source, rules);

@@ -10,7 +10,7 @@ export function Ladder({ dream }: { readonly dream: Specialty }) {
   if (!steps.ok) return null;
   return (
     <details className="fold">
-      <summary>{backupStrings.ladder}</summary>
+      <summary tabIndex={0}>{backupStrings.ladder}</summary>
       <p className="small quiet">{backupStrings.ladderHelp}</p>
       <ul className="plain-list">
         {steps.value.map((step) => (

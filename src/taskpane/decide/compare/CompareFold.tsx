@@ -17,7 +17,7 @@ export function CompareFold({ profile, fields }: CompareFoldProps) {
       className="fold"
       onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
     >
-      <summary>{compareStrings.title}</summary>
+      <summary tabIndex={0}>{compareStrings.title}</summary>
       {opened && <Compare profile={profile} fields={fields} />}
     </details>
   );

@@ -21,7 +21,7 @@ export function LookUp({ fields }: { readonly fields: readonly Specialty[] }) {
         const known = keys.filter((key) => figures[key] !== undefined).length;
         return (
           <details key={field} className="fold">
-            <summary>{compareStrings.lookUpFor(field, known, keys.length)}</summary>
+            <summary tabIndex={0}>{compareStrings.lookUpFor(field, known, keys.length)}</summary>
             <div className="facts">
               {keys.map((key) => (
                 <FigureField key={key} of={key} />

@@ -16,7 +16,7 @@ export function Alignment({ entry }: { readonly entry: ShortlistEntry }) {
   const rated = Object.keys(ratings).length;
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {shortlistStrings.align}{' '}
         {alignment && <span className="quiet">{shortlistStrings.sum(alignment.sum, alignment.most)}</span>}{' '}
         {alignment?.caution && <StateChip tone="amber" word={shortlistStrings.caution} />}

@@ -14,7 +14,7 @@ export function LovedThings() {
   const shown = Math.min(MOST_LOVED, last + 1);
   return (
     <details className="fold" open={last === 0 || undefined}>
-      <summary>{shortlistStrings.loved}</summary>
+      <summary tabIndex={0}>{shortlistStrings.loved}</summary>
       <p className="quiet small">
         {shortlistStrings.lovedHelp} <span className="source">{cite([FIELD_REASONS.overlap])}</span>
       </p>

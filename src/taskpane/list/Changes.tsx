@@ -40,7 +40,7 @@ function MoveFold({ move, onGo }: { readonly move: Move } & Pick<ChangesProps, '
   const [open, setOpen] = useState(false);
   return (
     <details className="fold group" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.move(move.rows.length, wordFor(move.from), wordFor(move.to))}</summary>
+      <summary tabIndex={0}>{words.move(move.rows.length, wordFor(move.from), wordFor(move.to))}</summary>
       {open && (
         <PagedRows rows={move.rows} page={PAGE}>
           {({ reading, program, address, override }) => (

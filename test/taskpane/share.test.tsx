@@ -49,7 +49,7 @@ test('only answers that are ticked are taken over, with the advisor’s name and
   const { pane, user } = await openShare({ readReview: () => Promise.resolve(found(REVIEW)) });
   await user.upload(screen.getByLabelText('Returned workbook'), file);
   await screen.findByText(/Reviewed by Dr. Lee/);
-  expect(screen.getByRole('button', { name: 'Take over 0' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByRole('button', { name: 'Take over 0' }).getAttribute('aria-disabled')).toBe('true');
   expect(screen.getByText('Harbor: visit first')).toBeTruthy();
   expect(screen.getByText('Elsewhere: Reach')).toBeTruthy();
   await user.click(screen.getByRole('checkbox', { name: /^Northmoor/ }));

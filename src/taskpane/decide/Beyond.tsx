@@ -11,11 +11,11 @@ export function Beyond() {
   return (
     <>
       <details className="fold">
-        <summary>{words.fallback}</summary>
+        <summary tabIndex={0}>{words.fallback}</summary>
         <AdviceList advice={SECOND_FALLBACK} />
       </details>
       <details className="fold">
-        <summary>{words.pay}</summary>
+        <summary tabIndex={0}>{words.pay}</summary>
         <p className="quiet small">{words.payHelp}</p>
         <p className="card-role">{words.drivers}</p>
         <AdviceList advice={PAY_DRIVERS} />

@@ -94,7 +94,11 @@ export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
         onChoose={setColumns}
       />
       <div className="stack tight">
-        <Button appearance={copy ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={() => void make()}>
+        <Button
+          appearance={copy ? 'secondary' : 'primary'}
+          disabledFocusable={busy}
+          onClick={() => void make()}
+        >
           {busy ? words.making : words.make}
         </Button>
         {busy && <Button onClick={() => running.current?.abort()}>{words.cancel}</Button>}

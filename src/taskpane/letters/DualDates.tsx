@@ -43,7 +43,7 @@ export function DualDates({ words, opening, interview, onWords }: DualDatesProps
   } as const satisfies Record<Lateness, unknown>;
   return (
     <details className="fold">
-      <summary>{letterStrings.dates}</summary>
+      <summary tabIndex={0}>{letterStrings.dates}</summary>
       <div className="facts">
         {DUAL_DATES.map((date) => (
           <DateField

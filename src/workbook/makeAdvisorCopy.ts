@@ -1,7 +1,7 @@
 import { found, type Outcome, refused } from '../domain/outcome';
 import { isPrivateTask } from '../domain/plans';
 import { adviseBrief } from './advisorCopy/adviseBrief';
-import { briefFacts } from './advisorCopy/briefFacts';
+import { briefFacts, type HiddenFromBrief } from './advisorCopy/briefFacts';
 import { TRUST_KEY } from './advisorCopy/dropSettings';
 import { type CopyMade, type LeftOut, makeCopy } from './advisorCopy/makeCopy';
 import type { RuleTakenOut } from './advisorCopy/freezeRules';
@@ -64,12 +64,12 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
   });
   if (!read.ok) return read;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
-  const { source, leftOut, columns, silent } = read.value;
+  const { source, leftOut, columns, hidden } = read.value;
   const bytes = await copyWorkbookBytes(signal);
   if (!bytes.ok) return bytes;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const told = without.profile ? 'none' : without.confidential ? 'open' : 'all';
-  const facts = briefFacts(source, told, request.today ?? new Date(), silent);
+  const facts = briefFacts(source, told, request.today ?? new Date(), hidden);
   const brief = (takenOut: readonly RuleTakenOut[]) => adviseBrief(facts, takenOut);
   const copy = await makeCopy(bytes.value, { leftOut, reviews: reviewPlaces(source), brief }, signal);
   if (!copy.ok) return copy;
@@ -151,8 +151,7 @@ interface LeftOutOfList {
   readonly leftOut: LeftOut;
   /** By header. */
   readonly columns: readonly string[];
-  /** Rows of the body whose reason repeats what is left out of them. */
-  readonly silent: ReadonlySet<number>;
+  readonly hidden: HiddenFromBrief;
 }
 
 /** What is left out, as sheets and cells. Refuses a sheet or a column that is not there: a slip would share what was meant to stay. */
@@ -220,7 +219,10 @@ function leftOutOf(
   return found({
     leftOut: { sheets: [...sheets], cells, comments, person: without.profile ?? false },
     columns: [...chosen].map((at) => headers[at] ?? ''),
-    silent,
+    hidden: {
+      silent,
+      specialty: [...chosen].some((at) => list.columns[at]?.meaning === 'specialty'),
+    },
   });
 }
 

@@ -102,10 +102,12 @@ function linesOf(lines: readonly string[], most: number, none: string): readonly
 /** Counts follow the list while the advisor looks at it; what a rule decided is a value. */
 function listRow(facts: BriefFacts, field: FieldBalance, row: number, withZone: boolean): BriefRow {
   const { specialty, zone, counts, unknown, programs, count, grade } = field;
-  const formula = (label: Bucket | typeof UNKNOWN_BUCKET): string => {
+  const { references } = facts;
+  const formula = (label: Bucket | typeof UNKNOWN_BUCKET): string | undefined => {
+    if (!references) return undefined;
     const spellings = facts.spellings.get(specialty) ?? [];
     const terms = spellings.length === 0 ? [undefined] : spellings.map(literal);
-    return terms.map((spelling) => `(${countFormula(label, facts.references, spelling).slice(1)})`).join('+');
+    return terms.map((spelling) => `(${countFormula(label, references, spelling).slice(1)})`).join('+');
   };
   return {
     cells: [

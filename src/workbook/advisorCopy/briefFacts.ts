@@ -31,7 +31,8 @@ import type { ListReferences } from '../summaryFormulas';
 export interface BriefFacts {
   readonly day: string;
   readonly listSheet: string;
-  readonly references: ListReferences;
+  /** Undefined when nothing is left in the list to count by: the counts are values then. */
+  readonly references: ListReferences | undefined;
   /** Undefined when the applicant left the profile out. */
   readonly applicant: ApplicantFacts | undefined;
   readonly balance: ListBalance;
@@ -51,15 +52,20 @@ export interface ApplicantFacts {
   readonly readings: readonly string[];
 }
 
-/**
- * `told`: the whole profile, all but what is told in confidence, or none of it. `silent` are rows of the list whose reason repeats what
- * is left out.
- */
+/** What of the list the brief cannot use, because it is left out. */
+export interface HiddenFromBrief {
+  /** Rows of the body whose reason repeats what is left out of them. */
+  readonly silent: ReadonlySet<number>;
+  /** The column by which programs are counted. */
+  readonly specialty: boolean;
+}
+
+/** `told`: the whole profile, all but what is told in confidence, or none of it. */
 export function briefFacts(
   source: CopySource,
   told: ProfileTold,
   today: Date,
-  silent: ReadonlySet<number>,
+  { silent, specialty: isSpecialtyHidden }: HiddenFromBrief,
 ): BriefFacts {
   const { list, own, rows, reading, profile, entries, rules } = source;
   const balance = listBalance({ rows, reading, profile, entries }, rules);
@@ -69,11 +75,13 @@ export function briefFacts(
   return {
     day: dayOf(today),
     listSheet: list.sheet,
-    references: {
-      bucket: reference(own.columns.Bucket),
-      override: reference(own.columns.Override),
-      ...(specialty ? { specialty: reference(list.area.column + specialty.index) } : {}),
-    },
+    references: isSpecialtyHidden
+      ? undefined
+      : {
+          bucket: reference(own.columns.Bucket),
+          override: reference(own.columns.Override),
+          ...(specialty ? { specialty: reference(list.area.column + specialty.index) } : {}),
+        },
     applicant: told === 'none' ? undefined : applicantFacts(source, balance.fields, told),
     balance,
     counts: balance.fields.flatMap(({ count }) =>

@@ -284,10 +284,10 @@ test('what cannot be left out, a list without labels or with old ones, and a can
   expect(await problemOf({})).toBe('labels-outdated');
 });
 
-inLibreOffice(
-  'calculated anew in LibreOffice, the brief shows the very figures that it was made with',
-  async () => {
-    const { bytes } = await copyOf(await classified());
+inLibreOffice.each([[[]], [['Specialty']]])(
+  'calculated anew in LibreOffice, the brief shows the very figures that it was made with, also without the columns %j',
+  async (columns) => {
+    const { bytes } = await copyOf(await classified(), { without: { columns } });
     const { shown } = await recalculated(bytes);
     const before = await textsOf(bytes, 'Advisor brief');
     expect(JSON.stringify(shown)).not.toMatch(/#NAME\?|Err:/);

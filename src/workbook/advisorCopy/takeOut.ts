@@ -2,6 +2,7 @@ import { found, type Outcome, refused } from '../../domain/outcome';
 import type { XmlElement } from '../../openxml/xml';
 import { FROZEN_SHEET, PLAN_SHEET } from '../sheetNames';
 import { CellSet } from './cellSet';
+import { isOurSheet } from './isOurSheet';
 import { type CopyFile, type CopySheet, sharedTexts, sheetsOf } from './copyFile';
 import { dropPivots } from './dropPivots';
 import type { BookMap, Gone } from './formulaVerdict';
@@ -31,7 +32,7 @@ export interface TakenOut {
 }
 
 /**
- * Empties what is left out of the sheets. `replaced` is a sheet that is written anew. Refuses a copy in which nothing would be seen,
+ * Empties what is left out of the sheets. `replaced` is a sheet of ours that is written anew. Refuses a sheet of that name that is not ours, a copy in which nothing would be seen,
  * and one of a workbook with a data model, which keeps tables of its own where we cannot look.
  */
 export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | undefined): Outcome<TakenOut> {
@@ -39,8 +40,12 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
   const sheets = sheetsOf(file);
   const isThere = (name: string): boolean =>
     workbook.sheets.some((sheet) => lower(sheet.name) === lower(name));
+  const shared = sharedTexts(file).items;
+  if (replaced !== undefined && isThere(replaced) && !isOurSheet(file, replaced, shared))
+    return refused({ code: 'sheet-not-ours', sheet: replaced });
+  const isFrozen = isOurSheet(file, FROZEN_SHEET, shared);
   const goneSheets = new Set(
-    [...leftOut.sheets, FROZEN_SHEET, ...(replaced === undefined ? [] : [replaced])]
+    [...leftOut.sheets, ...(isFrozen ? [FROZEN_SHEET] : []), ...(replaced === undefined ? [] : [replaced])]
       .filter(isThere)
       .map(lower),
   );
@@ -56,7 +61,6 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
   const model = parts.paths.find((path) => path.startsWith('xl/model/'));
   if (mayBeWorkedOn && model !== undefined) return refused({ code: 'copy-of-model', part: model });
 
-  const shared = sharedTexts(file).items;
   const secrets = new Set<string>();
   for (const sheet of sheets)
     if (leftOut.sheets.some((name) => lower(name) === lower(sheet.name))) keptTexts(sheet, shared, secrets);
@@ -85,7 +89,7 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
     book: { tables, order: order.map(lower) },
     defined: definedNames(workbook.root, order),
     frozen: sheets
-      .filter(({ name }) => lower(name) === lower(FROZEN_SHEET))
+      .filter(({ name }) => isFrozen && lower(name) === lower(FROZEN_SHEET))
       .flatMap((sheet) => frozenFormulas(sheet, shared)),
     secrets,
     shared,

@@ -4,7 +4,7 @@ import { ALARM, dressHeader, dressTitle, INPUT_FILL, setUpPages, setWidths } fro
 import type { SheetRules } from './sheetRules';
 
 /** Points, by column. */
-const FIGURE_WIDTHS = [330, 112, 112, 260, 112, 84, 160, 62, 72, 220];
+const FIGURE_WIDTHS = [330, 150, 112, 220, 150, 84, 160, 62, 72, 220];
 const NORM_WIDTHS = [120, 62, 110, 40, 140, 80, 48, 52, 48, 320];
 /** Between the two tables. */
 const GAP = 24;
@@ -25,9 +25,8 @@ export function dressRules(sheet: Excel.Worksheet, last: number): void {
   for (const [from, columns] of [
     [0, FIGURE_COLUMNS.length],
     [NORM_START, NORM_COLUMNS.length],
-  ] as const) {
+  ] as const)
     dressHeader(sheet.getRangeByIndexes(HEADER_ROW, from, 1, columns));
-  }
   // Words and numbers stand in one column, and read best from one edge.
   for (const [column, columns] of [
     [FIGURE_COLUMNS.indexOf('In force'), 2],
@@ -35,7 +34,8 @@ export function dressRules(sheet: Excel.Worksheet, last: number): void {
     [NORM_START, NORM_COLUMNS.length],
   ] as const)
     body(column, columns).format.horizontalAlignment = 'Left';
-  body(FIGURE_COLUMNS.indexOf('Figure')).format.wrapText = true;
+  for (const column of ['Figure', 'In force', 'Remark', 'Built in', 'Source'] as const)
+    body(FIGURE_COLUMNS.indexOf(column)).format.wrapText = true;
   body(FIGURE_COLUMNS.indexOf('In force')).format.font.bold = true;
   body(FIGURE_COLUMNS.indexOf('Yours')).format.fill.color = INPUT_FILL;
   body(FIGURE_COLUMNS.indexOf('Remark')).format.font.color = ALARM;

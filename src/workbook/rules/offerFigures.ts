@@ -1,8 +1,8 @@
 import { figureLimits, type FigureLimits, limitsText } from '../../domain/figureLimits';
+import { HEADING } from '../sheetLook';
 import { groupOfHeading, type RulesPlaces } from './layout';
 import type { FigureLine } from './sheetRules';
 
-const HEADING = '#1F3A5F';
 const HEADING_FILL = '#F4F6F9';
 const QUIET = '#8A929B';
 /** A list that is written out may hold no comma within a word, and no more characters than this. */

@@ -61,6 +61,12 @@ async function copyOf(
   return { ...outcome.value, bytes: new Uint8Array(outcome.value.bytes) };
 }
 
+const readAgain = async (bytes: Uint8Array): Promise<BookData> => {
+  const reading = await readWorkbook(bytes, 'copy.xlsx');
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.data;
+};
+
 const textsOf = async (bytes: Uint8Array, sheet: string): Promise<readonly string[]> => {
   const reading = await readWorkbook(bytes, 'copy.xlsx');
   const cells = reading.ok ? reading.data.sheets.find(({ name }) => name === sheet)?.cells : undefined;
@@ -313,3 +319,23 @@ inLibreOffice(
   },
   120_000,
 );
+
+test('refuses while a sheet of the person’s own has the name of the brief, and writes a brief of ours anew', async () => {
+  const addin = await classified();
+  const again = await open(await readAgain((await copyOf(addin)).bytes));
+  expect(await again.backstop.makeAdvisorCopy({ sheet: 'List', today })).toMatchObject({ ok: true });
+  const book = listBook();
+  const own = await classified({ ...book, sheets: [...book.sheets, sheetOf('Advisor brief', [['mine']])] });
+  const before = own.book.data();
+  expect(structuredClone(await own.backstop.makeAdvisorCopy({ sheet: 'List', today }))).toEqual({
+    ok: false,
+    problem: { code: 'sheet-not-ours', sheet: 'Advisor brief' },
+  });
+  expect(own.book.data().sheets).toEqual(before.sheets);
+});
+
+test('keeps a sheet of the person’s own that has the name of the frozen formulas', async () => {
+  const book = listBook();
+  const own = await classified({ ...book, sheets: [...book.sheets, sheetOf('Backstop Frozen', [['mine']])] });
+  expect(await textsOf((await copyOf(own)).bytes, 'Backstop Frozen')).toEqual(['mine']);
+});

@@ -20,10 +20,10 @@ const pictures = {
 async function takeWorkbench(open: OpenWorkbench): Promise<void> {
   const { page } = open;
   const take = async (name: string) => {
-    if (!name.includes(pictures.wanted)) return;
-    // Grid and pane draw in their own time, and a picture has no event to wait for.
+    // Grid and pane draw in their own time, and a picture has no event to wait for. What comes next relies on it, picture or not.
     await page.waitForTimeout(1500);
-    await page.screenshot({ path: path.join(pictures.folder, `${name}.png`) });
+    if (name.includes(pictures.wanted))
+      await page.screenshot({ path: path.join(pictures.folder, `${name}.png`) });
   };
   await typeInto(open, 'F3', '=BACKSTOP.RISKZONE(234,"IM")');
   await take('workbench-opened');

@@ -94,7 +94,7 @@ export const listStrings = {
     remove: 'Remove Backstop’s output',
     removeAsk:
       'Backstop’s columns go from every sheet, with the overrides and answers that stand in them, and so do its sheets with whatever was typed on them. Your own cells stay as they are.',
-    inputs: 'Also remove my profile, my rules, my frozen formulas and my corrections of columns',
+    inputs: 'Also remove my profile, rules, plan, decisions, frozen formulas and corrections of columns',
     removeDo: 'Remove it',
     removed: (columns: number, sheets: readonly string[]) =>
       `${number(columns)} ${columns === 1 ? 'column' : 'columns'} removed${sheets.length > 0 ? `, and the sheets ${sheets.join(', ')}` : ''}.`,

@@ -36,12 +36,19 @@ export function keepFocus(root: HTMLElement): () => void {
     });
   };
 
+  // Whoever went over to the sheet types there now, even when what they left was switched off for a while.
+  const leave = () => {
+    path = [];
+  };
+
+  window.addEventListener('blur', leave);
   root.addEventListener('focusin', remember);
   root.addEventListener('focusout', forget);
   watcher.observe(root, { subtree: true, childList: true, attributeFilter: ['hidden', 'disabled', 'open'] });
   return () => {
     clearTimeout(waiting);
     watcher.disconnect();
+    window.removeEventListener('blur', leave);
     root.removeEventListener('focusin', remember);
     root.removeEventListener('focusout', forget);
   };

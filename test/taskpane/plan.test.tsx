@@ -233,7 +233,7 @@ test('an answer is counted in sentences, and kept nowhere', async () => {
   const { user, pane } = await openPlan(PLAN_REQUEST);
   const box = fold(/^Answer about a low score/).getByLabelText('Try the answer here');
   await user.type(box, 'I own it. I changed. Look. Here. Now.');
-  expect(screen.getByText(/5 sentences\. Too long: cut it\./)).toBeTruthy();
+  expect(await screen.findByText(/5 sentences\. Too long: cut it\./)).toBeTruthy();
   expect(pane.answerTask).not.toHaveBeenCalled();
 });
 

@@ -67,3 +67,11 @@ test('what others have focused by then stays, and what was left on purpose is no
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(document.activeElement).toBe(document.body);
 });
+
+test('who went over to the sheet is left there when a control goes meanwhile', async () => {
+  at('row').focus();
+  window.dispatchEvent(new Event('blur'));
+  at('rows').remove();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.activeElement).toBe(document.body);
+});

@@ -240,16 +240,19 @@ test('an answer is counted in sentences, and kept nowhere', async () => {
 test('sixty hours are divided as the article does', async () => {
   const { user } = await openPlan();
   await user.type(screen.getByLabelText('Hours per week'), '60');
-  const rows = fold(/hours of a week/)
-    .getAllByRole('listitem', { hidden: true })
-    .map((item) => item.textContent);
-  expect(rows).toEqual([
-    'Clinical work27 h',
-    'Research and quality work12 h',
-    'Application9 h',
-    'Mentors and people6 h',
-    'Yourself6 h',
-  ]);
+  const rows = () =>
+    fold(/hours of a week/)
+      .getAllByRole('listitem', { hidden: true })
+      .map((item) => item.textContent);
+  await vi.waitFor(() =>
+    expect(rows()).toEqual([
+      'Clinical work27 h',
+      'Research and quality work12 h',
+      'Application9 h',
+      'Mentors and people6 h',
+      'Yourself6 h',
+    ]),
+  );
   await user.clear(screen.getByLabelText('Hours per week'));
   await user.type(screen.getByLabelText('Hours per week'), '200');
   expect(await screen.findByText(/“200” is not a number that can be meant/)).toBeTruthy();

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { ProgramLink } from '../ProgramLink';
 import { strings } from '../strings';
 import { balanceStrings } from './balanceStrings';
 
@@ -28,14 +28,7 @@ export function RowLinks({ rows, run, note }: RowLinksProps) {
         const address = run.addresses[index] ?? '';
         return (
           <li key={index}>
-            <Link
-              as="button"
-              className="row-link"
-              aria-label={strings.results.goTo(program, address)}
-              onClick={() => run.onGo(address)}
-            >
-              {program}
-            </Link>
+            <ProgramLink className="row-link" program={program} address={address} onGo={run.onGo} />
             {note && <span className="quiet"> {note(index)}</span>}
           </li>
         );

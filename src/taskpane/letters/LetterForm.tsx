@@ -2,10 +2,10 @@ import { letterKey, sentKey, type ToldLetter } from '../../domain/letterKeys';
 import { LETTER_STATES, needsAnotherWriter } from '../../domain/letters';
 import { SPECIALTIES, type Specialty } from '../../domain/specialties';
 import type { Answer } from '../../domain/words';
-import { Field, Input, Select } from '../controls';
+import { Field, Select } from '../controls';
 import { StateChip } from '../decide/StateChip';
+import { WordsField } from '../decide/WordsField';
 import { Choices } from '../plan/Choices';
-import { useDraft } from '../profile/useDraft';
 import { letterStrings } from './letterStrings';
 
 /** Where what is told of a letter goes. */
@@ -33,29 +33,15 @@ export function LetterForm({ n, letter, fields, keep }: LetterFormProps) {
         {drop && <StateChip tone="amber" word={letterStrings.another} />}
       </summary>
       <div className="facts">
-        <WriterField n={n} writer={letter?.writer ?? ''} keep={keep} />
+        <WordsField
+          label={letterStrings.writer}
+          hint={letterStrings.writerHelp}
+          kept={letter?.writer ?? ''}
+          onWords={(told) => keep.onWords(letterKey(n, 'writer'), told)}
+        />
         {letter && <LetterFacts n={n} letter={letter} fields={fields} keep={keep} />}
       </div>
     </details>
-  );
-}
-
-function WriterField({ n, writer, keep }: Pick<LetterFormProps, 'n' | 'keep'> & { readonly writer: string }) {
-  const { text, type } = useDraft(writer);
-  const leave = () => {
-    const told = text.trim();
-    if (told !== writer) keep.onWords(letterKey(n, 'writer'), told === '' ? undefined : told);
-  };
-  return (
-    <Field label={letterStrings.writer} hint={letterStrings.writerHelp}>
-      <Input
-        autoComplete="off"
-        value={text}
-        onChange={(_, { value }) => type(value)}
-        onBlur={leave}
-        onKeyDown={({ key }) => key === 'Enter' && leave()}
-      />
-    </Field>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Link } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { ProgramLink } from '../ProgramLink';
 import { strings } from '../strings';
 import { movesOf, type Move } from './changedRows';
 import { listStrings } from './listStrings';
@@ -45,14 +45,7 @@ function MoveFold({ move, onGo }: { readonly move: Move } & Pick<ChangesProps, '
         <PagedRows rows={move.rows} page={PAGE}>
           {({ reading, program, address, override }) => (
             <li key={reading.index} className="row">
-              <Link
-                as="button"
-                className="row-name"
-                aria-label={strings.results.goTo(program, address)}
-                onClick={() => onGo(address)}
-              >
-                {program}
-              </Link>
+              <ProgramLink className="row-name" program={program} address={address} onGo={onGo} />
               {override !== undefined && <p className="flags">{words.overridden}</p>}
             </li>
           )}

@@ -1,8 +1,8 @@
-import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { LOCATIONS, PROGRAM_KINDS } from '../../domain/words';
 import { Button } from '../controls';
+import { ProgramLink } from '../ProgramLink';
 import { strings } from '../strings';
 import { Why } from '../Why';
 import { KeyHint } from './KeyHint';
@@ -75,14 +75,7 @@ export function LookCard(props: LookCardProps) {
       onKeyDown={press}
     >
       <p className="quiet small">{position}</p>
-      <Link
-        as="button"
-        className="row-name"
-        aria-label={strings.results.goTo(program, address)}
-        onClick={onGo}
-      >
-        {program}
-      </Link>
+      <ProgramLink className="row-name" program={program} address={address} onGo={onGo} />
       {reading.flags.length > 0 && (
         <p className="flags">{reading.flags.map((flag) => strings.results.flags[flag]).join(' · ')}</p>
       )}

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ProgramLink } from '../ProgramLink';
 import { strings } from '../strings';
 import { Why } from '../Why';
 import { listStrings } from './listStrings';
@@ -27,14 +28,7 @@ export function RowItem({ row, onGo, onOverrule, who }: RowItemProps) {
   const worked = reading.label === '?' ? strings.results.unlabelled : reading.label;
   return (
     <li className="row">
-      <Link
-        as="button"
-        className="row-name"
-        aria-label={strings.results.goTo(program, address)}
-        onClick={() => onGo(address)}
-      >
-        {program}
-      </Link>
+      <ProgramLink className="row-name" program={program} address={address} onGo={onGo} />
       {override !== undefined && <p className="flags">{listStrings.override.yours(worked)}</p>}
       {reading.flags.length > 0 && (
         <p className="flags">{reading.flags.map((flag) => strings.results.flags[flag]).join(' · ')}</p>

@@ -1,9 +1,8 @@
 import { cite } from '../../../domain/citations';
 import { lovedKey } from '../../../domain/fieldKeys';
 import { FIELD_REASONS } from '../../../domain/rules/fieldReasons';
-import { Field, Input } from '../../controls';
-import { useDraft } from '../../profile/useDraft';
 import { useAsking } from '../asking';
+import { WordsField } from '../WordsField';
 import { lovedThings, MOST_LOVED } from './shortlistEntries';
 import { shortlistStrings } from './shortlistStrings';
 
@@ -29,21 +28,11 @@ export function LovedThings() {
 
 function LovedThing({ n }: { readonly n: number }) {
   const { words, onWords } = useAsking();
-  const kept = words[lovedKey(n)] ?? '';
-  const { text, type } = useDraft(kept);
-  const leave = () => {
-    const told = text.trim();
-    if (told !== kept) onWords(lovedKey(n), told === '' ? undefined : told);
-  };
   return (
-    <Field label={shortlistStrings.lovedItem(n)}>
-      <Input
-        autoComplete="off"
-        value={text}
-        onChange={(_, { value }) => type(value)}
-        onBlur={leave}
-        onKeyDown={({ key }) => key === 'Enter' && leave()}
-      />
-    </Field>
+    <WordsField
+      label={shortlistStrings.lovedItem(n)}
+      kept={words[lovedKey(n)] ?? ''}
+      onWords={(told) => onWords(lovedKey(n), told)}
+    />
   );
 }

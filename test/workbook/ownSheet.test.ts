@@ -4,28 +4,13 @@ import type { BookData, SheetData } from '../../src/host/book/bookData';
 import type { CellGrid } from '../../src/workbook/cellGrid';
 import { SHEET_MARK } from '../../src/workbook/ownSheet';
 import { OWN_SHEETS } from '../../src/workbook/sheetNames';
-import { readDate } from '../../src/domain/dates';
-import type { PlanRequest } from '../../src/domain/planRequest';
 import type { Outcome } from '../../src/domain/outcome';
-import { value } from '../domain/values';
 import { HEADER, inventedRows } from './inventedList';
 import { open, profile, today } from './openList';
+import { planApplicant, planToWrite } from './planToWrite';
 import { bookOf, sheetOf } from './sheetOf';
 
 const list = sheetOf('List', [HEADER, ...inventedRows(4)]);
-const plan: PlanRequest = {
-  path: 'pivot',
-  parts: ['first week', 'sprint'],
-  start: value(readDate('2027-03-16')),
-  opening: value(readDate('2027-09-22')),
-  months: 18,
-  windowDays: 3,
-  weeklyMonths: 3,
-  causes: ['strategy'],
-  role: 'research',
-  dual: false,
-};
-const applicant = { status: 'reapplicant', backup: 'Neurology', dual: false, flagged: false } as const;
 
 /** Every sheet that an operation writes, with what a person may have put on one of that name: our headers, and even our title. */
 const writers: Readonly<
@@ -53,7 +38,7 @@ const writers: Readonly<
     lookalike: [['Backstop Rules'], ['my own'], [], ['Figure', 'Yours', 'Key'], ['Depth', 3, 'mine']],
   },
   'Backstop Plan': {
-    write: ({ backstop }) => backstop.writePlan(plan, applicant),
+    write: ({ backstop }) => backstop.writePlan(planToWrite, planApplicant),
     lookalike: [['Backstop Plan'], ['my own'], [], ['Done', 'Due', 'Task', 'Key'], ['', '', 'Rest', 'x']],
   },
   'Backstop Decisions': {

@@ -1,25 +1,10 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../../src/domain/dates';
-import type { PlanRequest } from '../../src/domain/planRequest';
 import type { PageData } from '../../src/host/book/pageData';
-import { value } from '../domain/values';
 import { HEADER, inventedRows } from './inventedList';
 import { classify, open, profile, sheetIn } from './openList';
+import { planApplicant, planToWrite } from './planToWrite';
 import { bookOf, sheetOf } from './sheetOf';
 
-const plan: PlanRequest = {
-  path: 'pivot',
-  parts: ['first week', 'sprint'],
-  start: value(readDate('2027-03-16')),
-  opening: value(readDate('2027-09-22')),
-  months: 18,
-  windowDays: 3,
-  weeklyMonths: 3,
-  causes: ['strategy'],
-  role: 'research',
-  dual: false,
-};
-const applicant = { status: 'reapplicant', backup: 'Neurology', dual: false, flagged: false } as const;
 const theirs: PageData = { landscape: true, scale: 60, areas: [{ row: 0, column: 0, rows: 9, columns: 4 }] };
 
 async function written(labelled = true) {
@@ -30,7 +15,7 @@ async function written(labelled = true) {
       ...(labelled ? [await classify(addin)] : []),
       await addin.backstop.writeProfile(profile),
       await addin.backstop.writeRules({ create: true }),
-      await addin.backstop.writePlan(plan, applicant),
+      await addin.backstop.writePlan(planToWrite, planApplicant),
       await addin.backstop.keepDecision('burned out', 'no'),
     ];
     expect(told.filter(({ ok }) => !ok)).toEqual([]);

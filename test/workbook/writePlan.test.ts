@@ -5,6 +5,7 @@ import { columnNumber } from '../../src/workbook/gridAddress';
 import { readDate } from '../../src/domain/dates';
 import type { PlanRequest } from '../../src/domain/planRequest';
 import { value } from '../domain/values';
+import { planApplicant, planToWrite } from './planToWrite';
 import { bookOf, cellsOf, sheetOf } from './sheetOf';
 
 const opened: OpenAddin[] = [];
@@ -20,21 +21,12 @@ async function open(data: BookData = bookOf(sheetOf('List', [['Program']]))): Pr
 
 const day = (text: string) => value(readDate(text));
 const request: PlanRequest = {
-  path: 'pivot',
+  ...planToWrite,
   parts: ['first week', 'sprint', 'season', 'well-being'],
-  start: day('2027-03-16'),
-  opening: day('2027-09-22'),
-  months: 18,
-  windowDays: 3,
-  weeklyMonths: 3,
-  causes: ['strategy'],
-  role: 'research',
-  dual: false,
 };
-const applicant = { status: 'reapplicant', backup: 'Neurology', dual: false, flagged: false } as const;
 
 const write = async (addin: OpenAddin, changes: Partial<PlanRequest> = {}) =>
-  structuredClone(await addin.backstop.writePlan({ ...request, ...changes }, applicant));
+  structuredClone(await addin.backstop.writePlan({ ...request, ...changes }, planApplicant));
 const read = async (addin: OpenAddin) => {
   const plan = structuredClone(await addin.backstop.readPlan());
   if (!plan.ok || !plan.value) throw new Error('no plan');

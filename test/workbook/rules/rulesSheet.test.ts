@@ -8,6 +8,7 @@ import { CHOICE_ROW, FIGURE_COLUMNS, HEADER_ROW, NORM_START } from '../../../src
 import { value } from '../../domain/values';
 import { HEADER, inventedRows } from '../inventedList';
 import { classify, columnIn, open, profile, sheetIn } from '../openList';
+import { planApplicant, planToWrite } from '../planToWrite';
 import { bookOf, sheetOf } from '../sheetOf';
 
 const RULES = 'Backstop Rules';
@@ -259,19 +260,8 @@ it('labels each list again as it was told the last time: its specialty, its acce
 it('has the written plan and the materials follow their figures, and restores the workbook when they are taken back', async () => {
   const addin = await open(bookOf(listSheet()));
   await addin.backstop.writeProfile(profile);
-  const request: PlanRequest = {
-    path: 'pivot',
-    parts: ['first week', 'season'],
-    start: value(readDate('2027-03-16')),
-    opening: value(readDate('2027-09-22')),
-    months: 18,
-    windowDays: 3,
-    weeklyMonths: 3,
-    causes: ['strategy'],
-    dual: false,
-  };
-  const applicant = { status: 'reapplicant', backup: 'Neurology', dual: false, flagged: false } as const;
-  await addin.backstop.writePlan(request, applicant);
+  const request: PlanRequest = { ...planToWrite, parts: ['first week', 'season'] };
+  await addin.backstop.writePlan(request, planApplicant);
   await makeRules(addin);
   await addin.backstop.answerTask('first week.tell', 'yes');
   const before = whole(addin);
@@ -301,7 +291,7 @@ it('has the written plan and the materials follow their figures, and restores th
     due: value(readDate('2027-07-28')),
   });
   expect((await task('first week.sleep')).rule).toBe('R-552');
-  const again = structuredClone(await addin.backstop.writePlan(request, applicant));
+  const again = structuredClone(await addin.backstop.writePlan(request, planApplicant));
   expect(again).toMatchObject({ ok: true, value: { cells: 0 } });
 
   for (const [key] of edits) write(addin, rowOf(addin, key), column('Yours'), '');

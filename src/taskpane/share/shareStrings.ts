@@ -2,7 +2,7 @@
 export const shareStrings = {
   title: 'Share with an advisor',
   intro:
-    'Most advisors do not have Backstop. The copy works without it: our formulas are values, a brief on one page comes first, and two columns wait for the answers.',
+    'Most advisors do not have Backstop. The copy works without it: our formulas are values, a brief on one page opens first, and two columns wait for the answers.',
   copy: {
     title: 'Advisor copy',
     leaveOut: 'Leave out of the file',

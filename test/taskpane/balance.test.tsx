@@ -95,6 +95,8 @@ test('who applies again is asked about the last cycle, and the answers go to the
   await user.type(cycle.getByLabelText('Programs applied to'), '25');
   expect(await cycle.findByText(/Under-applied: 25 programs, and at least 80.*R-014; R-415/)).toBeTruthy();
   await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].programsApplied).toBe(25));
+  // It stays open on who answers in it.
+  expect(cycle.getByText('Programs applied to').closest('details')?.open).toBe(true);
   const safety = within(cycle.getByRole('group', { name: 'A safety specialty' }));
   await user.click(safety.getByRole('radio', { name: 'No' }));
   expect(await cycle.findByText(/All in on one field of the hardest tier/)).toBeTruthy();

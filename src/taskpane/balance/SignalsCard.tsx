@@ -1,5 +1,6 @@
 import type { FieldEntries } from '../../domain/balanceEntries';
 import type { SignalReading } from '../../domain/signals';
+import { useStaysOpen } from '../useStaysOpen';
 import { Why } from '../Why';
 import { balanceStrings } from './balanceStrings';
 import { RowLinks, type RowsOfRun } from './RowLinks';
@@ -15,8 +16,9 @@ interface SignalsCardProps {
 /** The signals of one specialty: used and allowed, which are likely wasted, and where the next ones would go. */
 export function SignalsCard({ specialty, signals, run, onEnter }: SignalsCardProps) {
   const { used, allowed, wasted, better } = signals;
+  const open = useStaysOpen(wasted.length > 0 || (allowed !== undefined && used > allowed));
   return (
-    <details className="fold" open={wasted.length > 0 || (allowed !== undefined && used > allowed)}>
+    <details className="fold" open={open}>
       <summary tabIndex={0}>
         {balanceStrings.signals}{' '}
         <span className="quiet">

@@ -1,6 +1,7 @@
 import { cite } from '../../../domain/citations';
 import { lovedKey } from '../../../domain/fieldKeys';
 import { FIELD_REASONS } from '../../../domain/rules/fieldReasons';
+import { useStaysOpen } from '../../useStaysOpen';
 import { useAsking } from '../asking';
 import { WordsField } from '../WordsField';
 import { lovedThings, MOST_LOVED } from './shortlistEntries';
@@ -10,9 +11,10 @@ import { shortlistStrings } from './shortlistStrings';
 export function LovedThings() {
   const { words } = useAsking();
   const last = Math.max(0, ...lovedThings(words).map(({ n }) => n));
+  const open = useStaysOpen(last === 0);
   const shown = Math.min(MOST_LOVED, last + 1);
   return (
-    <details className="fold" open={last === 0 || undefined}>
+    <details className="fold" open={open}>
       <summary tabIndex={0}>{shortlistStrings.loved}</summary>
       <p className="quiet small">
         {shortlistStrings.lovedHelp} <span className="source">{cite([FIELD_REASONS.overlap])}</span>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readGrid, shownIn } from './gridReading';
 import type { OpenWorkbench, Workbenches } from './openWorkbench';
 import { startWorkbenches } from './openWorkbench';
-import { showSheet, typeInto } from './person';
+import { goTo, showSheet, typeInto } from './person';
 
 const PLAN = 'Backstop Plan';
 
@@ -81,6 +81,21 @@ test('a plan is written, ticked on both sides, and written again without losing 
   expect(await cell(open, 'A', 'season.cv')).toBe('yes');
   expect(after[`C${below}`]).toBe('Call my aunt');
   expect(open.complaints).toEqual([]);
+});
+
+test('the drop-down that opens while a person types in a cell with a list takes no key from the cell', async () => {
+  const open = await workbenches.open();
+  await open.pane.getByRole('tab', { name: 'Plan' }).click();
+  await writePlan(open, 'Write the plan');
+  await showSheet(open, PLAN);
+  await goTo(open, 'A9');
+  await open.page.keyboard.type('y');
+  const dropDown = open.page.getByText('Select an item').locator('..');
+  await dropDown.getByText('yes').waitFor();
+  expect(await dropDown.getByRole('textbox').count()).toBe(0);
+  await open.page.keyboard.type('es');
+  await open.page.keyboard.press('Enter');
+  await expect.poll(async () => (await cellsOf(open))['A9']).toBe('yes');
 });
 
 test('the letters of two fields are counted, and kept on the sheet of the answers', async () => {

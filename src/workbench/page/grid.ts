@@ -45,7 +45,8 @@ export function createGrid(container: string): Grid {
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Its search box opens while a person types in a cell with a list, and would take the keys that end the typing.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsTablePreset(),
     UniverSheetsNotePreset(),

@@ -28,7 +28,7 @@ export interface DualBalance {
 }
 
 export interface ListBalance {
-  /** The specialties of the list, the one with most programs first. */
+  /** The specialties of the list: the dream field, the backup, then the one with most programs. */
   readonly fields: readonly FieldBalance[];
   /** Of all specialties together; each has its own count. */
   readonly programs: number;
@@ -44,8 +44,7 @@ export function listBalance(question: BalanceQuestion, rules: Rules = RULES): Li
   const programs = countedPrograms(rows, reading);
   const dream = specialtyOf(profile.dream);
   const backup = specialtyOf(profile.backup);
-  const fields = [...reading.specialties]
-    .sort((one, other) => other.programs - one.programs)
+  const fields = reading.specialties
     .flatMap((each) => {
       const specialty = specialtyOf(each.specialty);
       if (!specialty) return [];
@@ -64,7 +63,8 @@ export function listBalance(question: BalanceQuestion, rules: Rules = RULES): Li
         },
         rules,
       );
-    });
+    })
+    .sort((one, other) => place(one) - place(other) || other.programs - one.programs);
   return {
     fields,
     programs: fields.reduce((sum, field) => sum + field.programs, 0),
@@ -75,6 +75,8 @@ export function listBalance(question: BalanceQuestion, rules: Rules = RULES): Li
     dual: dualBalance(fields, programs, dream, backup, rules),
   };
 }
+
+const place = ({ role }: FieldBalance): number => (role === 'dream' ? 0 : role === 'backup' ? 1 : 2);
 
 const specialtyOf = (text: string | undefined): Specialty | undefined => {
   const match = text === undefined ? undefined : findSpecialty(text);

@@ -19,15 +19,22 @@ const times = (n: number, row: Partial<ProgramRow>) => Array.from({ length: n },
 const ortho = { specialty: 'Ortho', score: single(250) };
 const rehab = { specialty: 'PM&R', score: single(220), kind: 'community', location: 'less-desired' } as const;
 
-test('each field is weighed by itself, the longer list first, and only the total knows both', () => {
-  const { fields, programs, dollars } = balanced([...times(4, ortho), ...times(31, rehab)]);
+test('each field is weighed by itself, those aimed at first, then the longest list, and only the total knows both', () => {
+  const { fields, programs, dollars } = balanced([
+    ...times(2, ortho),
+    ...times(1, { specialty: 'FM' }),
+    ...times(30, rehab),
+    ...times(2, { specialty: 'IM' }),
+  ]);
   expect(fields.map(({ specialty, role, programs }) => [specialty, role, programs])).toEqual([
-    ['PM&R', 'backup', 31],
-    ['Orthopedic Surgery', 'dream', 4],
+    ['Orthopedic Surgery', 'dream', 2],
+    ['PM&R', 'backup', 30],
+    ['Internal Medicine', undefined, 2],
+    ['Family Medicine', undefined, 1],
   ]);
   expect(programs).toBe(35);
-  // Thirty at $11 and one at $30, and four at $11: the steps of a fee begin anew in each specialty.
-  expect(dollars).toBe(360 + 44);
+  // Each at $11: the steps of a fee begin anew in each specialty, and none has more than thirty programs.
+  expect(dollars).toBe(330 + 22 + 22 + 11);
 });
 
 test('what is withdrawn, listed twice, or overridden counts as it does in the shares', () => {
@@ -69,7 +76,7 @@ test('each field has its own service, and an unknown season leaves the total ope
   expect(mixed.dollars).toBe(99 + 22);
   const unknown = balanced(rows, { entries: { 'PM&R': { season: '2019' } } });
   expect(unknown.dollars).toBeUndefined();
-  expect(unknown.fields[0]?.fee).toMatchObject({ problem: { code: 'fees-unknown' } });
+  expect(unknown.fields[1]?.fee).toMatchObject({ problem: { code: 'fees-unknown' } });
 });
 
 test('D2’s own tiers go by kind and place, and a program without a kind has none', () => {
@@ -113,8 +120,8 @@ test('signals are counted by field against what a person enters', () => {
     { ...rehab, tie: 'home' as const },
   ];
   const { fields } = balanced(rows, { entries: { 'PM&R': { signals: 3 } } });
-  expect(fields[0]?.signals).toMatchObject({ used: 1, allowed: 3, left: 2, wasted: [] });
-  expect(fields[1]?.signals).toMatchObject({ used: 1, allowed: undefined, wasted: [0] });
+  expect(fields[1]?.signals).toMatchObject({ used: 1, allowed: 3, left: 2, wasted: [] });
+  expect(fields[0]?.signals).toMatchObject({ used: 1, allowed: undefined, wasted: [0] });
 });
 
 test('a dream list beside a backup list is asked for no number, and alone for its own', () => {

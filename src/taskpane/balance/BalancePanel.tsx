@@ -72,11 +72,12 @@ export function BalancePanel({ pane, profile, report, onOpen, onSave }: BalanceP
       ) : (
         <>
           {balance.fields.length > 1 && <WholeList balance={balance} />}
-          {balance.fields.map((field) => (
+          {balance.fields.map((field, index) => (
             <SpecialtyBalance
               key={field.specialty}
               balance={field}
               run={run}
+              first={index === 0}
               judgements={judgements[field.specialty] ?? {}}
               onEnter={(entry) => enter(field.specialty, entry)}
               onJudge={(next) => setJudgements((before) => ({ ...before, [field.specialty]: next }))}

@@ -4,6 +4,7 @@ import { FEE_SERVICES } from '../../domain/rules/fees';
 import { rulesInForce } from '../../functions/rulesInForce';
 import { Field, Select } from '../controls';
 import { Sentence } from '../Sentence';
+import { useStaysOpen } from '../useStaysOpen';
 import { Why } from '../Why';
 import { balanceStrings } from './balanceStrings';
 
@@ -19,9 +20,13 @@ export function FeeCard({ balance, onEnter }: FeeCardProps) {
   const seasons = rulesInForce()
     .fees.tables.filter((table) => table.service === service)
     .map(({ season }) => season);
+  const open = useStaysOpen(!fee.ok);
   return (
-    <div className="count">
-      <h3>{balanceStrings.fee}</h3>
+    <details className="fold" open={open}>
+      <summary tabIndex={0}>
+        {balanceStrings.fee}{' '}
+        {fee.ok && <span className="quiet">{balanceStrings.dollars(fee.value.dollars)}</span>}
+      </summary>
       {fee.ok ? (
         <>
           <p>
@@ -70,6 +75,6 @@ export function FeeCard({ balance, onEnter }: FeeCardProps) {
           </Select>
         </Field>
       </div>
-    </div>
+    </details>
   );
 }

@@ -19,49 +19,61 @@ export function Verdicts({ mix, tiers }: VerdictsProps) {
   const verdicts = mixVerdicts(mix, rules);
   const counts = PROGRAM_TIERS.map((tier) => [tier, tiers.counts[tier]] as const);
   return (
-    <div className="stack">
-      <h3>{balanceStrings.verdicts}</h3>
-      <table className="side-by-side">
-        <thead>
-          <tr>
-            {verdicts.map(({ article }) => (
-              <th key={article} scope="col">
-                {balanceStrings.articles[article]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            {verdicts.map(({ article, verdict }) => (
-              <td key={article}>
-                <Verdict of={verdict} word={balanceStrings.words[verdict]} />
-              </td>
-            ))}
-          </tr>
-          <tr>
-            {verdicts.map(({ article, asks }) => (
-              <td key={article}>{asks}</td>
-            ))}
-          </tr>
-          <tr className="source">
-            {verdicts.map(({ article, citations }) => (
-              <td key={article}>{cite(citations)}</td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+    <>
       <p>
         <Verdict of={mix.reach} word={balanceStrings.words[mix.reach]} /> {balanceStrings.cap(reachCap.value)}{' '}
         <span className="source">{cite([reachCap])}</span>
       </p>
-      {tiers.verdict && (
-        <p>
-          <Verdict of={tiers.verdict} word={balanceStrings.words[tiers.verdict]} />{' '}
-          {balanceStrings.tiers(counts)} {tiers.unknown > 0 && balanceStrings.tiersUnknown(tiers.unknown)}{' '}
-          <span className="source">{cite([rules.programTiers.tier.top, core.met])}</span>
-        </p>
-      )}
-    </div>
+      <details className="fold">
+        <summary tabIndex={0}>
+          {balanceStrings.verdicts}{' '}
+          <span className="verdicts-short">
+            {verdicts.map(({ article, verdict }) => (
+              <span key={article}>
+                <span className="quiet">{article}</span>{' '}
+                <Verdict of={verdict} word={balanceStrings.words[verdict]} />
+              </span>
+            ))}
+          </span>
+        </summary>
+        <table className="side-by-side">
+          <thead>
+            <tr>
+              {verdicts.map(({ article }) => (
+                <th key={article} scope="col">
+                  {balanceStrings.articles[article]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              {verdicts.map(({ article, verdict }) => (
+                <td key={article}>
+                  <Verdict of={verdict} word={balanceStrings.words[verdict]} />
+                </td>
+              ))}
+            </tr>
+            <tr>
+              {verdicts.map(({ article, asks }) => (
+                <td key={article}>{asks}</td>
+              ))}
+            </tr>
+            <tr className="source">
+              {verdicts.map(({ article, citations }) => (
+                <td key={article}>{cite(citations)}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+        {tiers.verdict && (
+          <p>
+            <Verdict of={tiers.verdict} word={balanceStrings.words[tiers.verdict]} />{' '}
+            {balanceStrings.tiers(counts)} {tiers.unknown > 0 && balanceStrings.tiersUnknown(tiers.unknown)}{' '}
+            <span className="source">{cite([rules.programTiers.tier.top, core.met])}</span>
+          </p>
+        )}
+      </details>
+    </>
   );
 }

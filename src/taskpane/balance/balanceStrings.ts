@@ -20,6 +20,8 @@ export const balanceStrings = {
     'Backstop grades the list, not you. It is decision support and not a prediction of where you will match.',
   empty: 'Classify your list first. Its balance appears here.',
   toList: 'Go to List',
+  inShort: (n: number, grade: ListGrade | undefined) =>
+    grade === undefined ? programs(n) : `${programs(n)} · grade ${grade}`,
   roles: { dream: 'Dream field', backup: 'Backup field' },
   dollars: (amount: number) => dollars.format(amount),
 

@@ -87,6 +87,7 @@ describe('the Decide screen in a browser', () => {
   test('keeps a shortlist with the answers, and the chosen one in the profile', async () => {
     const open = await openDecide();
     const list = open.pane.getByRole('region', { name: 'Your shortlist' });
+    await list.getByRole('heading', { name: 'Your shortlist' }).click();
     await list.getByRole('checkbox', { name: 'PM&R' }).check();
     await list.getByRole('button', { name: 'Choose PM&R as your backup' }).click();
     await list.getByText('One is chosen, the others stand beside it.').waitFor();

@@ -1,11 +1,10 @@
 import { Link } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { FieldEntries, FieldJudgements } from '../../domain/balanceEntries';
 import type { FieldBalance } from '../../domain/fieldBalance';
 import { LabelChip } from '../LabelChip';
+import { SectionFold } from '../SectionFold';
 import { Sentence } from '../Sentence';
 import { strings } from '../strings';
-import { useStaysOpen } from '../useStaysOpen';
 import { balanceStrings } from './balanceStrings';
 import { ChangeAdvice } from './ChangeAdvice';
 import { CountCard } from './CountCard';
@@ -34,57 +33,53 @@ interface SpecialtyBalanceProps {
 export function SpecialtyBalance(props: SpecialtyBalanceProps) {
   const { balance, run, first, judgements, onEnter, onJudge, onLook } = props;
   const { specialty, zone, role, mix, unknown, programs, count, within, grade } = balance;
-  const heading = useId();
-  const open = useStaysOpen(first);
   return (
-    <section aria-labelledby={heading}>
-      <details className="fold" open={open}>
-        <summary tabIndex={0}>
-          <h2 id={heading}>{specialty}</h2>
-          <span className="quiet">
-            {balanceStrings.inShort(programs, grade.ok ? grade.value.grade : undefined)}
-          </span>
-        </summary>
-        <div className="specialty">
-          {zone && (
-            <p>
-              {role && <span className="role">{balanceStrings.roles[role]}</span>} <LabelChip label={zone} />{' '}
-              <span className="quiet">{strings.profile.zoneMeaning[zone]}</span>
-            </p>
-          )}
-          {grade.ok && <GradeCard specialty={specialty} grade={grade.value} />}
-          <Warnings balance={balance} judgements={judgements} onJudge={onJudge} />
-          {mix.ok ? (
-            <>
-              <MixChart balance={balance} mix={mix.value} />
-              <ChangeAdvice specialty={specialty} change={balance.change} />
-              <Verdicts mix={mix.value} tiers={balance.tiers} />
-            </>
-          ) : (
-            <p className="quiet">{balanceStrings.noShares}</p>
-          )}
-          {unknown > 0 && (
-            <p className="aside">
-              {balanceStrings.unknown(unknown)}{' '}
-              <Link as="button" inline onClick={onLook}>
-                {balanceStrings.unknownLink}
-              </Link>
-            </p>
-          )}
-          {count.ok && within.ok ? (
-            <CountCard balance={balance} count={count.value} within={within.value} onEnter={onEnter} />
-          ) : (
-            !count.ok && (
-              <p className="aside">
-                <Sentence by={(say) => say.explain(count.problem)} />
-              </p>
-            )
-          )}
-          <FeeCard balance={balance} onEnter={onEnter} />
-          <PressureTests readings={balance.pressure} />
-          <SignalsCard specialty={specialty} signals={balance.signals} run={run} onEnter={onEnter} />
-        </div>
-      </details>
-    </section>
+    <SectionFold
+      title={specialty}
+      note={
+        <span className="quiet">
+          {balanceStrings.inShort(programs, grade.ok ? grade.value.grade : undefined)}
+        </span>
+      }
+      open={first}
+    >
+      {zone && (
+        <p>
+          {role && <span className="role">{balanceStrings.roles[role]}</span>} <LabelChip label={zone} />{' '}
+          <span className="quiet">{strings.profile.zoneMeaning[zone]}</span>
+        </p>
+      )}
+      {grade.ok && <GradeCard specialty={specialty} grade={grade.value} />}
+      <Warnings balance={balance} judgements={judgements} onJudge={onJudge} />
+      {mix.ok ? (
+        <>
+          <MixChart balance={balance} mix={mix.value} />
+          <ChangeAdvice specialty={specialty} change={balance.change} />
+          <Verdicts mix={mix.value} tiers={balance.tiers} />
+        </>
+      ) : (
+        <p className="quiet">{balanceStrings.noShares}</p>
+      )}
+      {unknown > 0 && (
+        <p className="aside">
+          {balanceStrings.unknown(unknown)}{' '}
+          <Link as="button" inline onClick={onLook}>
+            {balanceStrings.unknownLink}
+          </Link>
+        </p>
+      )}
+      {count.ok && within.ok ? (
+        <CountCard balance={balance} count={count.value} within={within.value} onEnter={onEnter} />
+      ) : (
+        !count.ok && (
+          <p className="aside">
+            <Sentence by={(say) => say.explain(count.problem)} />
+          </p>
+        )
+      )}
+      <FeeCard balance={balance} onEnter={onEnter} />
+      <PressureTests readings={balance.pressure} />
+      <SignalsCard specialty={specialty} signals={balance.signals} run={run} onEnter={onEnter} />
+    </SectionFold>
   );
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { cite } from '../../domain/citations';
 import { failedExams } from '../../domain/applicantFigures';
@@ -20,6 +19,7 @@ import type { Specialty } from '../../domain/rules/specialties';
 import { STRATEGY_REASONS } from '../../domain/rules/strategyReasons';
 import type { Zone } from '../../domain/words';
 import type { Applicant } from '../../domain/applicant';
+import { SectionFold } from '../SectionFold';
 import { useAsking } from './asking';
 import { ConditionList } from './ConditionList';
 import { decideStrings } from './decideStrings';
@@ -40,7 +40,6 @@ interface OtherStepsProps {
 /** Steps beside the application, each with what it asks for and whether it is worth a thought. */
 export function OtherSteps({ profile, dream, zone, answers, figures }: OtherStepsProps) {
   const { rules } = useAsking();
-  const heading = useId();
   const say = (question: Parameters<typeof answerTo>[1]) => answerTo(answers, question);
   const again = retake(
     {
@@ -79,8 +78,7 @@ export function OtherSteps({ profile, dream, zone, answers, figures }: OtherStep
     'list strategy': say('new list strategy'),
   });
   return (
-    <section className="results" aria-labelledby={heading}>
-      <h2 id={heading}>{words.title}</h2>
+    <SectionFold title={words.title} open={false}>
       <Detour name={words.dreamList} citation={STRATEGY_REASONS.dreamList}>
         <p>
           {dreamList.size === 'small'
@@ -116,7 +114,7 @@ export function OtherSteps({ profile, dream, zone, answers, figures }: OtherStep
         <p className="small">{words.instead(INSTEAD_OF_BLANK)}</p>
         <p className="small">{words.during(DURING_BLANK)}</p>
       </Detour>
-    </section>
+    </SectionFold>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ReapplyReading, ReapplySource } from '../../domain/reapply';
 import type { ReapplyVerdict } from '../../domain/reattempt';
 import type { Status } from '../../domain/words';
 import { rulesInForce } from '../../functions/rulesInForce';
+import { SectionFold } from '../SectionFold';
 import { Sentence } from '../Sentence';
 import { Why } from '../Why';
 import { useAsking } from './asking';
@@ -30,7 +30,6 @@ interface ReapplyCardProps {
 /** Reapply or pivot: one verdict for each article, and the headline over them. */
 export function ReapplyCard({ reading, status }: ReapplyCardProps) {
   const { rules } = useAsking();
-  const heading = useId();
   const { headline, rows, reattempt, posture, director, field } = reading;
   const details: Readonly<Record<ReapplySource, ReactNode>> = {
     D1: (
@@ -74,8 +73,11 @@ export function ReapplyCard({ reading, status }: ReapplyCardProps) {
     field: <ConditionList label={words.needed} conditions={field.needed} />,
   };
   return (
-    <section className="results" aria-labelledby={heading}>
-      <h2 id={heading}>{words.title}</h2>
+    <SectionFold
+      title={words.title}
+      note={status === 'first' && <span className="quiet">{words.notNow}</span>}
+      open={status !== 'first'}
+    >
       {status === 'first' && <p className="quiet">{words.first}</p>}
       <div className="headline">
         <span className="quiet small">{words.headline}</span>{' '}
@@ -91,6 +93,6 @@ export function ReapplyCard({ reading, status }: ReapplyCardProps) {
           {verdict === 'n/a' ? <p className="small quiet">{words.silent}</p> : details[source]}
         </details>
       ))}
-    </section>
+    </SectionFold>
   );
 }

@@ -78,6 +78,7 @@ export const decideStrings = {
 
   reapply: {
     title: 'Reapply or pivot',
+    notNow: 'not needed now',
     first: 'This is about a field that was missed. As a first-time applicant you do not need it now.',
     verdicts: {
       Reapply: 'Reapply',

@@ -94,7 +94,9 @@ test('an answer in place moves the path on, is kept in the workbook, and changes
 test('each article has a verdict of its own, and one that is silent says so', async () => {
   const { user } = await openDecide();
   const verdicts = await screen.findByRole('region', { name: 'Reapply or pivot' });
-  const summaries = [...verdicts.querySelectorAll('details.fold > summary')].map((each) => each.textContent);
+  const summaries = [...verdicts.querySelectorAll('.results > details.fold > summary')].map(
+    (each) => each.textContent,
+  );
   expect(summaries).toEqual([
     'D1, three tests Undecided',
     'D1, its flowchart Reapply',
@@ -174,7 +176,7 @@ test('a number that cannot be meant is explained and not kept', async () => {
 test('backups are answered in place under the same keys', async () => {
   const { user, pane } = await openDecide();
   const card = (await screen.findAllByRole('article')).find((each) => each.textContent.includes('PM&R'))!;
-  await user.click(within(card).getByText(/The four boxes/));
+  await user.click(within(card).getByRole('heading', { level: 3 }));
   const fit = within(card).getByRole('group', { name: /live with this work/ });
   await user.click(within(fit).getByRole('radio', { name: 'Yes' }));
   expect(pane.keepDecision).toHaveBeenLastCalledWith('backup PM&R: fit', 'yes');
@@ -248,8 +250,8 @@ test('places that were looked up fill the third box once a threshold is set', as
     figures: { 'field PM&R: positions': 520 },
   });
   await waitFor(() =>
-    expect(screen.getByRole('article', { name: 'PM&R' }).querySelector('.backup-head')?.textContent).toBe(
-      'PM&RPass',
+    expect(screen.getByRole('article', { name: 'PM&R' }).querySelector('summary > .chip')?.textContent).toBe(
+      'Pass',
     ),
   );
 });

@@ -30,39 +30,40 @@ export function BackupCard({ candidate, answers, onAnswer, rules }: BackupCardPr
     ) ?? [];
   const open = check ? Object.values(check.boxes).filter((state) => state === 'unknown').length : 0;
   return (
-    <article className="card" aria-labelledby={title}>
-      {chosen && <p className="card-role">{backupStrings.chosen}</p>}
-      <div className="backup-head">
-        <h3 id={title}>{field}</h3>
-        {check && verdict ? (
-          <StateChip tone={STANDING_TONES[check.verdict]} word={verdict} />
-        ) : (
-          <StateChip
-            tone="plain"
-            word={row?.standing === 'level' ? backupStrings.level : backupStrings.role}
-          />
+    <article aria-labelledby={title}>
+      <details className="fold">
+        <summary tabIndex={0}>
+          <h3 id={title}>{field}</h3>{' '}
+          {check && verdict ? (
+            <StateChip tone={STANDING_TONES[check.verdict]} word={verdict} />
+          ) : (
+            <StateChip
+              tone="plain"
+              word={row?.standing === 'level' ? backupStrings.level : backupStrings.role}
+            />
+          )}
+          <span className="small quiet line">
+            {chosen && <>{backupStrings.chosen} · </>}
+            {row ? backupStrings.listedBy(row.articles) : backupStrings.notListed}
+            {open > 0 && <> · {backupStrings.openBoxes(open)}</>}
+          </span>
+        </summary>
+
+        {row && row.keeps.length > 0 && (
+          <p>{backupStrings.keeps(row.keeps.map(({ text, article }) => backupStrings.by(text, article)))}</p>
         )}
-      </div>
-      <p className="small quiet">{row ? backupStrings.listedBy(row.articles) : backupStrings.notListed}</p>
-      {row && row.keeps.length > 0 && (
-        <p>{backupStrings.keeps(row.keeps.map(({ text, article }) => backupStrings.by(text, article)))}</p>
-      )}
-      {terms.length > 0 && <p className="small">{backupStrings.terms(terms)}</p>}
-      {row?.standing === 'community only' && check?.boxes['less competitive'] === 'fail' && (
-        <p className="small">{backupStrings.communityOnly}</p>
-      )}
-      {check?.cautions.map((caution) => (
-        <p className="aside small" key={caution}>
-          <Sentence by={(say) => say.cautionText(caution, rules)} />
-        </p>
-      ))}
-      {check && (
-        <details className="fold">
-          <summary tabIndex={0}>{backupStrings.test(open)}</summary>
-          <BoxList check={check} answers={answers} onAnswer={onAnswer} rules={rules} />
-        </details>
-      )}
-      {row && <Why of={field}>{(say) => say.whyBackup(row, rules)}</Why>}
+        {terms.length > 0 && <p className="small">{backupStrings.terms(terms)}</p>}
+        {row?.standing === 'community only' && check?.boxes['less competitive'] === 'fail' && (
+          <p className="small">{backupStrings.communityOnly}</p>
+        )}
+        {check?.cautions.map((caution) => (
+          <p className="aside small" key={caution}>
+            <Sentence by={(say) => say.cautionText(caution, rules)} />
+          </p>
+        ))}
+        {check && <BoxList check={check} answers={answers} onAnswer={onAnswer} rules={rules} />}
+        {row && <Why of={field}>{(say) => say.whyBackup(row, rules)}</Why>}
+      </details>
     </article>
   );
 }

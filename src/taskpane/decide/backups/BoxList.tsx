@@ -27,7 +27,7 @@ export function BoxList({ check, answers, onAnswer, rules }: BoxListProps) {
         const key = asked ? backupAnswerKey(question.backup, box) : '';
         return (
           <li key={box}>
-            <div className="backup-head">
+            <div className="box-head">
               <h4>{backupStrings.boxes[box]}</h4>
               <StateChip tone={STANDING_TONES[boxes[box]]} word={backupStrings.boxStates[boxes[box]]} />
             </div>

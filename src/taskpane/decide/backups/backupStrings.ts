@@ -29,7 +29,7 @@ export const backupStrings = {
   keeps: (texts: readonly string[]) => `Keeps ${texts.join('; ')}`,
   terms: (texts: readonly string[]) => `Terms: ${texts.join('; ')}`,
   by: (text: string, article: string) => `${text} (${article})`,
-  test: (open: number) => (open === 0 ? 'The four boxes' : `The four boxes: ${open} open`),
+  openBoxes: (open: number) => (open === 1 ? '1 box open' : `${open} boxes open`),
   boxes: {
     'less competitive': '1. Less competitive',
     fit: '2. Fit',

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { cite } from '../../../domain/citations';
 import { shortlistKey } from '../../../domain/fieldKeys';
 import { FIELD_REASONS } from '../../../domain/rules/fieldReasons';
 import { shortlistState } from '../../../domain/shortlist';
 import type { StoredProfile } from '../../../workbook/storedProfile';
+import { SectionFold } from '../../SectionFold';
 import { Choices } from '../../plan/Choices';
 import { useAsking } from '../asking';
 import { candidatesFor } from '../backups/candidates';
@@ -21,7 +21,6 @@ interface ShortlistProps {
 /** A few backups side by side, one of them chosen, each with how it suits and what it keeps of the dream. */
 export function Shortlist({ profile, onSave }: ShortlistProps) {
   const { answers, words, rules, onAnswer } = useAsking();
-  const heading = useId();
   const ranked = candidatesFor(profile, answers, rules)?.ranked ?? [];
   const fields = shortlistable(ranked);
   if (fields.length === 0) return null;
@@ -33,8 +32,16 @@ export function Shortlist({ profile, onSave }: ShortlistProps) {
   const listed = entries.map(({ field }) => field);
   const { least, most } = rules.backups.shortlist;
   return (
-    <section className="results" aria-labelledby={heading}>
-      <h2 id={heading}>{shortlistStrings.title}</h2>
+    <SectionFold
+      title={shortlistStrings.title}
+      note={
+        <StateChip
+          tone={state === 'ok' ? 'green' : state === 'empty' ? 'plain' : 'amber'}
+          word={shortlistStrings.stateWords[state]}
+        />
+      }
+      open={entries.length > 0}
+    >
       <Choices
         label={shortlistStrings.pick}
         choices={fields}
@@ -51,13 +58,7 @@ export function Shortlist({ profile, onSave }: ShortlistProps) {
           <span className="source">{cite([FIELD_REASONS.shortlist])}</span>
         </p>
       </Choices>
-      <p aria-live="polite">
-        <StateChip
-          tone={state === 'ok' ? 'green' : state === 'empty' ? 'plain' : 'amber'}
-          word={shortlistStrings.stateWords[state]}
-        />{' '}
-        {shortlistStrings.states[state]}
-      </p>
+      <p aria-live="polite">{shortlistStrings.states[state]}</p>
       {entries.length > 0 && <LovedThings />}
       {entries.map((entry) => (
         <ShortlistCard
@@ -66,6 +67,6 @@ export function Shortlist({ profile, onSave }: ShortlistProps) {
           onChoose={() => onSave({ ...profile, backup: entry.field })}
         />
       ))}
-    </section>
+    </SectionFold>
   );
 }

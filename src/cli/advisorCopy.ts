@@ -68,6 +68,17 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
     ...(copy.pivots + copy.series > 0
       ? [`Pivot tables and chart series taken out with what they show: ${copy.pivots + copy.series}`]
       : []),
+    ...(copy.objects.length > 0
+      ? [
+          `Taken out, because it may repeat what is left out: ${copy.objects.map(({ kind, sheet }) => `${kind} on ${sheet}`).join(', ')}`,
+        ]
+      : []),
+    ...(copy.links > 0
+      ? [`Links taken out, to what is left out or to files of this computer: ${copy.links}`]
+      : []),
+    ...(copy.unlinked > 0
+      ? [`Formulas that read other files and are values now, so that no folder is named: ${copy.unlinked}`]
+      : []),
     `Saved ${output}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseXml } from './xml';
 import type { XmlDocument, XmlElement } from './xml';
 
-/** A relationship of a part, its target as the path of a part (or as written, when it lies outside the file). */
+/** A relationship of a part, its target as the path of a part (or as written, when it lies outside the file or is a place in it). */
 export interface Relationship {
   readonly id: string;
   readonly type: string;
@@ -127,7 +127,7 @@ export class Parts {
       return {
         id: element.get('Id') ?? '',
         type: element.get('Type') ?? '',
-        target: external ? target : resolve(folder, target),
+        target: external || target.startsWith('#') ? target : resolve(folder, target),
         external,
       };
     });
@@ -155,6 +155,13 @@ export class Parts {
     const root = this.xml(relationshipsPath(path));
     const element = root?.elements('Relationship').find((candidate) => candidate.get('Id') === id);
     if (element) root?.remove(element);
+  }
+
+  /** Ends the relationships of a part that refers to all of its own by id, as drawings do, where it refers to them no more. */
+  unrelateUnused(path: string): void {
+    const text = this.text(path);
+    for (const { id } of this.relationships(path))
+      if (!text.includes(`"${id}"`) && !text.includes(`'${id}'`)) this.unrelate(path, id);
   }
 
   /** The file again. */

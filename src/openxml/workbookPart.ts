@@ -17,6 +17,8 @@ export interface WorkbookPart {
   readonly path: string;
   readonly root: XmlElement;
   readonly sheets: readonly SheetPart[];
+  /** Sheets that are one chart and hold no cells. */
+  readonly chartSheets: readonly SheetPart[];
   readonly date1904: boolean;
 }
 
@@ -24,26 +26,27 @@ export interface WorkbookPart {
 export const relationshipId = (element: XmlElement): string | undefined =>
   [...element.attributes].find(([name]) => /^\w+:id$/.test(name))?.[1];
 
-/** The workbook part and its worksheets; undefined when the file holds no workbook. Chart sheets are left out. */
+/** The workbook part and its sheets; undefined when the file holds no workbook. */
 export const workbookPart = (parts: Parts): WorkbookPart | undefined => {
   const path = parts.related('', 'officeDocument')[0]?.target;
   const root = path === undefined ? undefined : parts.xml(path);
   if (path === undefined || root?.name !== 'workbook') return undefined;
-  const worksheets = new Map(parts.related(path, 'worksheet').map(({ id, target }) => [id, target]));
-  const sheets = (root.find('sheets')?.elements('sheet') ?? []).flatMap((element, index) => {
-    const target = worksheets.get(relationshipId(element) ?? '');
-    if (target === undefined || !parts.has(target)) return [];
-    return [
-      {
-        id: `sheet${element.get('sheetId') ?? index}`,
-        name: element.get('name') ?? '',
-        path: target,
-        element,
-        index,
-      },
-    ];
-  });
-  return { path, root, sheets, date1904: isOn(root.find('workbookPr')?.get('date1904')) };
+  const sheetsOf = (type: string): readonly SheetPart[] => {
+    const targets = new Map(parts.related(path, type).map(({ id, target }) => [id, target]));
+    return (root.find('sheets')?.elements('sheet') ?? []).flatMap((element, index) => {
+      const target = targets.get(relationshipId(element) ?? '');
+      if (target === undefined || !parts.has(target)) return [];
+      const id = `sheet${element.get('sheetId') ?? index}`;
+      return [{ id, name: element.get('name') ?? '', path: target, element, index }];
+    });
+  };
+  return {
+    path,
+    root,
+    sheets: sheetsOf('worksheet'),
+    chartSheets: sheetsOf('chartsheet'),
+    date1904: isOn(root.find('workbookPr')?.get('date1904')),
+  };
 };
 
 /** A yes or no of the file format. */

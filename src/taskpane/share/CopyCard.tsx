@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '../../domain/problem';
+import { objectText } from '../../workbook/advisorCopy/objectText';
 import { ruleText } from '../../workbook/advisorCopy/freezeRules';
 import type { AdvisorCopy } from '../../workbook/makeAdvisorCopy';
 import type { ShareChoices } from '../../workbook/readShareChoices';
@@ -128,6 +129,9 @@ function linesOf({
   rules,
   pivots,
   series,
+  objects: documents,
+  links,
+  unlinked,
 }: AdvisorCopy): readonly string[] {
   const names = [...leftOut.sheets, ...leftOut.columns];
   const objects = pivots + series;
@@ -138,5 +142,8 @@ function linesOf({
     ...(comments > 0 ? [words.comments(comments)] : []),
     ...(rules.length > 0 ? [words.rules(rules.map(ruleText))] : []),
     ...(objects > 0 ? [words.objects(objects)] : []),
+    ...(documents.length > 0 ? [words.documents(documents.map(objectText))] : []),
+    ...(links > 0 ? [words.links(links)] : []),
+    ...(unlinked > 0 ? [words.unlinked(unlinked)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { columnLetter, type GridArea } from '../gridAddress';
 import type { CopyFile, CopySheet } from './copyFile';
+import { dropShapes } from './dropShapes';
 import { readReference } from './readReference';
 import { isInside } from './sheetCells';
 
@@ -33,31 +34,14 @@ export function dropComments(
         parts.remove(target);
       } else for (const comment of meant) list?.remove(comment);
     }
-  if (dropped > 0) dropShapes(file, sheet, isMeant);
+  // The boxes that old programs draw notes in.
+  if (dropped > 0)
+    dropShapes(file, sheet, (shape) => shape.includes('ObjectType="Note"') && isMeant(cellOfShape(shape)));
   return dropped;
 }
 
-const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
-
-/** The boxes that old programs draw notes in. */
-function dropShapes({ parts }: CopyFile, sheet: CopySheet, isMeant: (reference: string) => boolean): void {
-  for (const { id, target } of parts.related(sheet.path, 'vmlDrawing')) {
-    const bytes = parts.bytes(target);
-    if (!bytes) continue;
-    let left = 0;
-    const drawing = new TextDecoder().decode(bytes).replace(SHAPE, (shape) => {
-      const row = Number(/<x:Row>(\d+)</.exec(shape)?.[1] ?? NaN);
-      const column = Number(/<x:Column>(\d+)</.exec(shape)?.[1] ?? NaN);
-      const isNote = shape.includes('ObjectType="Note"');
-      if (isNote && isMeant(`${columnLetter(column)}${row + 1}`)) return '';
-      left += 1;
-      return shape;
-    });
-    if (left > 0) parts.put(target, new TextEncoder().encode(drawing));
-    else {
-      for (const element of sheet.root.elements('legacyDrawing')) sheet.root.remove(element);
-      parts.unrelate(sheet.path, id);
-      parts.remove(target);
-    }
-  }
+function cellOfShape(shape: string): string {
+  const row = Number(/<x:Row>(\d+)</.exec(shape)?.[1] ?? NaN);
+  const column = Number(/<x:Column>(\d+)</.exec(shape)?.[1] ?? NaN);
+  return `${columnLetter(column)}${row + 1}`;
 }

@@ -1,49 +1,73 @@
 import type { GridArea } from '../gridAddress';
+import { refersTo, removeElements } from '../../openxml/references';
 import type { XmlElement } from '../../openxml/xml';
 import type { CellSet } from './cellSet';
 import type { CopyFile } from './copyFile';
-import type { Gone } from './formulaVerdict';
+import type { FormulaJudge } from './formulaVerdict';
 import type { LeftOutCells } from './leaveOutCells';
 import { readReference } from './readReference';
 
+/** Pivot tables that were taken out, and the copies of their sources, as slicers name both. */
+export interface PivotsTakenOut {
+  /** By `sheet1!name`, the id of the sheet and the table's name. */
+  readonly tables: Set<string>;
+  readonly caches: Set<string>;
+}
+
+export const pivotKey = (sheetId: string, name: string): string => `${sheetId}!${name}`;
+
 /**
  * Pivot tables keep a copy of their whole source, and show it in cells: those over what was left out go, and `emptied` hears of the
- * cells that they had filled. Answers how many.
+ * cells that they had filled. Those of sheets that are left out go with them, and the copy as well. Answers how many went from sheets that stay.
  */
 export function dropPivots(
   { parts, workbook }: CopyFile,
-  gone: Gone,
+  judge: FormulaJudge,
   cells: readonly LeftOutCells[],
   emptied: CellSet,
+  takenOut: PivotsTakenOut,
 ): number {
-  const touched = new Set([...gone.sheets, ...cells.map(({ sheet }) => sheet.toLowerCase())]);
-  const list = workbook.root.find('pivotCaches');
+  const { sheets } = judge.gone;
+  const touched = new Set([...sheets, ...cells.map(({ sheet }) => sheet.toLowerCase())]);
+  const isGone = (source: XmlElement): boolean => {
+    const [sheet, place] = [source.get('sheet'), source.get('ref') ?? source.get('name') ?? ''];
+    if (sheet !== undefined && touched.has(sheet.toLowerCase())) return true;
+    const home = sheet === undefined ? '' : `'${sheet.replaceAll("'", "''")}'!`;
+    return judge.verdict(home + place, '') === 'empty';
+  };
   let dropped = 0;
   for (const { id, target } of parts.related(workbook.path, 'pivotCacheDefinition')) {
-    const source = parts.xml(target)?.find('cacheSource', 'worksheetSource');
-    const sheet = source?.get('sheet')?.toLowerCase();
-    const name = source?.get('name')?.toLowerCase();
-    // A source by name may be a table on a sheet that lost columns: to be safe it goes as soon as anything is left out of cells.
-    const isTouched =
-      (sheet !== undefined && touched.has(sheet)) ||
-      (name !== undefined && (gone.words.has(name) || cells.length > 0));
-    if (!isTouched) continue;
-    for (const { name: home, path } of workbook.sheets)
-      for (const pivot of parts.related(path, 'pivotTable'))
-        if (parts.related(pivot.target, 'pivotCacheDefinition').some((cache) => cache.target === target)) {
-          const filled = filledBy(parts.xml(pivot.target));
-          if (filled) emptied.add(home, filled);
-          parts.unrelate(path, pivot.id);
-          parts.remove(pivot.target);
-          dropped += 1;
-        }
-    const entry = list?.elements().find((cache) => [...cache.attributes.values()].includes(id));
-    if (entry) list?.remove(entry);
+    const root = parts.xml(target);
+    const tables = workbook.sheets.flatMap((sheet) =>
+      parts.related(sheet.path, 'pivotTable').flatMap((pivot) => {
+        const isOfCache = parts
+          .related(pivot.target, 'pivotCacheDefinition')
+          .some((cache) => cache.target === target);
+        return isOfCache ? [{ ...pivot, sheet }] : [];
+      }),
+    );
+    const source = root?.find('cacheSource');
+    const sources = [...(source?.elements('worksheetSource') ?? []), ...(source?.all('rangeSet') ?? [])];
+    const isOrphan = tables.length > 0 && tables.every(({ sheet }) => sheets.has(sheet.name.toLowerCase()));
+    if (!isOrphan && !sources.some(isGone)) continue;
+    for (const pivot of tables) {
+      const definition = parts.xml(pivot.target);
+      takenOut.tables.add(pivotKey(pivot.sheet.id, definition?.get('name') ?? ''));
+      const filled = filledBy(definition);
+      if (filled) emptied.add(pivot.sheet.name, filled);
+      parts.unrelate(pivot.sheet.path, pivot.id);
+      parts.remove(pivot.target);
+      if (!sheets.has(pivot.sheet.name.toLowerCase())) dropped += 1;
+    }
+    for (const own of root?.all('pivotCacheDefinition') ?? []) {
+      const number = own.get('pivotCacheId');
+      if (number !== undefined) takenOut.caches.add(number);
+    }
+    removeElements(workbook.root, (entry) => entry.name === 'pivotCache' && refersTo(entry, id));
     parts.unrelate(workbook.path, id);
     for (const records of parts.related(target, 'pivotCacheRecords')) parts.remove(records.target);
     parts.remove(target);
   }
-  if (list?.elements().length === 0) workbook.root.remove(list);
   return dropped;
 }
 

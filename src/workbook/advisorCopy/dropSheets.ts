@@ -1,3 +1,4 @@
+import { relationshipId } from '../../openxml/workbookPart';
 import type { CopyFile } from './copyFile';
 
 /** Takes whole sheets out of the file, and what only they had with them. Names of theirs must be gone already. */
@@ -7,11 +8,10 @@ export function dropSheets(file: CopyFile, gone: ReadonlySet<string>): void {
   const all = holder?.elements('sheet') ?? [];
   const kept = all.filter((element) => !gone.has((element.get('name') ?? '').toLowerCase()));
   if (kept.length === all.length) return;
-  for (const { name, path, element } of workbook.sheets) {
+  for (const { name, path, element } of [...workbook.sheets, ...workbook.chartSheets]) {
     if (!gone.has(name.toLowerCase())) continue;
     holder?.remove(element);
-    for (const { id, target } of parts.related(workbook.path, 'worksheet'))
-      if (target === path) parts.unrelate(workbook.path, id);
+    parts.unrelate(workbook.path, relationshipId(element) ?? '');
     parts.remove(path);
   }
   const place = (index: number): number => {

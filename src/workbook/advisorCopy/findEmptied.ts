@@ -38,7 +38,7 @@ export function findEmptied(
     gone.sentences || gone.sheets.size + gone.words.size > 0 || all.cells.some(({ size }) => size > 0);
   for (let turn = 0; ; turn += 1) {
     const names = judgeNames(defined, all, book);
-    const judge = new FormulaJudge({ ...all, words: names.gone }, names.ours, book);
+    const judge = new FormulaJudge({ ...all, words: names.gone }, names.ours, book, names.abroad);
     if (!isAnythingGone) return { judge, names, emptied };
     const before = emptied.size;
     for (const { sheet, formula, areas } of frozen)

@@ -1,14 +1,16 @@
 import { type FormulaToken, formulaTokens } from '../../openxml/formulaTokens';
 import type { GridArea } from '../gridAddress';
 import type { CellSet } from './cellSet';
+import { isLocal } from './localPaths';
 import { readReference } from './readReference';
 import { areasNamed, type TablePlace } from './tablePlaces';
 
 /**
- * What becomes of a formula in a copy: it stays; only its value stays, because it calls our functions; or nothing stays, because it
- * repeats or works on what the applicant left out. Inside a call of ours that is no repetition: the label is meant to be shown.
+ * What becomes of a formula in a copy: it stays; only its value stays, because it calls our functions, or because it leads out of the
+ * file (`unlink`: to another workbook, or as a link to what is not in the copy); or nothing stays, because it repeats or works on what
+ * the applicant left out. Inside a call of ours that is no repetition: the label is meant to be shown.
  */
-export type FormulaVerdict = 'keep' | 'value' | 'empty';
+export type FormulaVerdict = 'keep' | 'value' | 'unlink' | 'empty';
 
 /** What formulas may no longer reach. Names and sheets in lower case. */
 export interface Gone {
@@ -40,8 +42,11 @@ const TELLING = /(?:WHY|STEP2GAP)$/i;
 const ROVING = /^(?:INDIRECT|OFFSET)$/i;
 const MAY_ROVE = /INDIRECT|OFFSET/i;
 const SEVERAL_SHEETS = /:[^:()]*!/;
+/** Files number the other workbooks that they read: `[1]Sheet1!A1`, `'[1]My Sheet'!A1`. The file itself is `[0]`. */
+const OTHER_BOOK = /^\[[1-9]\d*\]$/;
+const MAY_LEAD_OUT = /\[[1-9]\d*\]|HYPERLINK/i;
 
-/** Judges the formulas of one workbook. `ourNames` are defined names that call us, in lower case. */
+/** Judges the formulas of one workbook. `ourNames` are defined names that call us, `abroad` those that read other workbooks, in lower case. */
 export class FormulaJudge {
   readonly #words: RegExp | undefined;
   readonly #isAnythingGone: boolean;
@@ -50,8 +55,9 @@ export class FormulaJudge {
     readonly gone: Gone,
     readonly ourNames: ReadonlySet<string>,
     readonly book: BookMap = NO_BOOK,
+    readonly abroad: ReadonlySet<string> = new Set(),
   ) {
-    const words = [...gone.sheets, ...gone.words, ...ourNames].map((word) =>
+    const words = [...gone.sheets, ...gone.words, ...ourNames, ...abroad].map((word) =>
       word.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     );
     this.#words = words.length > 0 ? new RegExp(words.join('|'), 'i') : undefined;
@@ -64,11 +70,13 @@ export class FormulaJudge {
 
   /** `spread` is how far a shared formula is repeated beyond its cell. */
   verdict(formula: string, sheet: string, spread = { rows: 0, columns: 0 }): FormulaVerdict {
-    const looksHarmless = !MAY_BE_OURS.test(formula) && !this.#words?.test(formula);
+    const looksHarmless =
+      !MAY_BE_OURS.test(formula) && !MAY_LEAD_OUT.test(formula) && !this.#words?.test(formula);
     const mayReach = this.#isAnythingGone && (MAY_ROVE.test(formula) || SEVERAL_SHEETS.test(formula));
     if (looksHarmless && !mayReach && !this.#areCellsGone) return 'keep';
     const tokens = formulaTokens(formula);
     let calls = false;
+    let leadsOut = false;
     let homes: readonly string[] = [sheet];
     const inside: boolean[] = [];
     let shields = false;
@@ -79,12 +87,29 @@ export class FormulaJudge {
       shields = ours && !TELLING.test(text);
       if (ours && this.gone.sentences && SENTENCE.test(text)) return 'empty';
       calls ||= ours || (kind === 'word' && this.ourNames.has(text.toLowerCase()));
-      if (kind === 'sheet') homes = this.#sheetsIn(text);
+      const isAbroad = isOfOtherBook(tokens, index);
+      leadsOut ||= isAbroad || this.#leadsOut(tokens, index, sheet);
+      // A sheet of another workbook is none of this one's, whatever its name.
+      if (kind === 'sheet') homes = isAbroad ? [] : this.#sheetsIn(text);
       const shielded = inside.at(-1) ?? false;
       if (!shielded && this.#reachesGone(tokens, index, homes, spread)) return 'empty';
       if (kind !== 'sheet') homes = [sheet];
     }
-    return calls ? 'value' : 'keep';
+    if (calls) return 'value';
+    return leadsOut ? 'unlink' : 'keep';
+  }
+
+  /** A name that reads another workbook, or the text of a link that leads to a file of the writer's machine or to a sheet that goes. */
+  #leadsOut(tokens: readonly FormulaToken[], index: number, sheet: string): boolean {
+    const { kind, text } = tokens[index] ?? { kind: 'code', text: '' };
+    if (kind === 'word') return this.abroad.has(text.toLowerCase());
+    if (kind !== 'string' || !/^HYPERLINK$/i.test(tokens[index - 2]?.text ?? '')) return false;
+    const target = text.slice(1, -1).replaceAll('""', '"');
+    const place = /^(?:#|\[[^\]]*\])(.*)$/s.exec(target)?.[1];
+    if (isLocal(target.replace(/^\[/, ''))) return true;
+    if (place === undefined) return false;
+    const lenient = new FormulaJudge({ ...this.gone, cells: [] }, new Set(), this.book);
+    return lenient.verdict(place, sheet) === 'empty';
   }
 
   /** `First:Last!` takes in every sheet between the two. */
@@ -112,6 +137,7 @@ export class FormulaJudge {
         return this.gone.words.has(word) || (table !== undefined && this.#meets(table.sheet, table.area));
       }
       case 'structure': {
+        if (isOfOtherBook(tokens, index)) return false;
         const table = tables.get(tokens[index - 1]?.text.toLowerCase() ?? '');
         return (table ? [table] : [...tables.values()]).some((each) =>
           areasNamed(each, text).some((area) => this.#meets(each.sheet, area)),
@@ -145,6 +171,15 @@ export class FormulaJudge {
       return false;
     return this.verdict(reference, homes[0] ?? '') === 'keep';
   }
+}
+
+/** Whether a token names another workbook, or one of its sheets. No sheet has a bracket in its name. */
+function isOfOtherBook(tokens: readonly FormulaToken[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.kind === 'sheet')
+    return token.text.includes('[') || (before?.kind === 'structure' && isOfOtherBook(tokens, index - 1));
+  return token?.kind === 'structure' && before?.kind !== 'word' && OTHER_BOOK.test(token.text);
 }
 
 const sheetOf = (token: string): string => token.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");

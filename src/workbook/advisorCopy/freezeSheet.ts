@@ -8,6 +8,8 @@ import { cellName, cellsOf, emptyCell, rowsOf } from './sheetCells';
 /** What was done to the formulas of a sheet, and what could not be. */
 export interface FrozenSheet {
   readonly values: number;
+  /** Formulas that led out of the file and are values now. */
+  readonly unlinked: number;
   readonly emptied: number;
   /** Formulas of ours that the file keeps no usable value for, as `'List'!B7`. */
   readonly withoutValue: readonly string[];
@@ -17,7 +19,7 @@ export interface FrozenSheet {
 const NO_VALUE = new Set(['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA']);
 
 /**
- * Puts the values that a sheet keeps in the place of the formulas that call us, and empties those that work on what was left out.
+ * Puts the values that a sheet keeps in the place of the formulas that call us or lead out of the file, and empties those that work on what was left out.
  * `spills` hears of every spilled formula that became values, by `sheet!A1`, and the range that it fills.
  */
 export function freezeSheet(
@@ -27,28 +29,29 @@ export function freezeSheet(
 ): FrozenSheet {
   const own = new SheetJudge(judge, name, formulas);
   const withoutValue: string[] = [];
-  let values = 0;
-  let gone = 0;
+  let [values, unlinked, gone] = [0, 0, 0];
   for (const each of formulas) {
     const { row, column, cell, formula } = each;
     if (emptied.has(name, row, column)) {
       gone += 1;
       continue;
     }
-    if (own.verdict(each) === 'keep') continue;
+    const verdict = own.verdict(each);
+    if (verdict === 'keep') continue;
     const value = cell.find('v')?.text;
-    if (value === undefined || NO_VALUE.has(value)) {
+    if (verdict === 'value' && (value === undefined || NO_VALUE.has(value))) {
       withoutValue.push(`'${name.replaceAll("'", "''")}'!${cellName(row, column)}`);
       continue;
     }
     cell.remove(formula);
     cell.set('cm', undefined);
-    values += 1;
+    if (verdict === 'value') values += 1;
+    else unlinked += 1;
     if (filledBy(each))
       spills.set(`${name.toLowerCase()}!${cellName(row, column)}`, formula.get('ref') ?? '');
   }
   if (emptied.size > 0) emptyCells(root, name, emptied);
-  return { values, emptied: gone, withoutValue };
+  return { values, unlinked, emptied: gone, withoutValue };
 }
 
 function emptyCells(root: XmlElement, sheet: string, emptied: CellSet): void {

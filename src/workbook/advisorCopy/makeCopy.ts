@@ -8,10 +8,15 @@ import { addBrief } from './addBrief';
 import type { Brief } from './brief';
 import { type CopyFile, type CopySheet, openCopyFile, sheetsOf } from './copyFile';
 import { dropComments } from './dropComments';
+import { dropEmbedded } from './dropEmbedded';
 import { dropFilters } from './dropFilters';
+import { dropLinks } from './dropLinks';
+import { dropPivots, type PivotsTakenOut } from './dropPivots';
+import { dropPrinterSettings } from './dropPrinterSettings';
 import { dropProperties } from './dropProperties';
 import { dropSettings } from './dropSettings';
 import { dropSheets } from './dropSheets';
+import { dropSlicers } from './dropSlicers';
 import { dropCalculationChain, dropOldPath, dropPeople, dropTraces } from './dropTraces';
 import { findEmptied } from './findEmptied';
 import { formulaCells } from './formulaCells';
@@ -22,9 +27,11 @@ import { dropAnchors, freezeSheet } from './freezeSheet';
 import { freezeTables } from './freezeTables';
 import { keptTexts, type LeftOutCells } from './leaveOutCells';
 import { blankUnusedTexts, findLeak, keptNames } from './leaks';
+import { LinkJudge } from './linkTargets';
 import { Looks } from './looks';
 import { nameValues } from './nameValues';
 import { addReviewColumns, protectSheet, type ReviewPlace } from './reviewColumns';
+import type { ObjectTakenOut } from './objectText';
 import { stylesOf } from './stylesOf';
 import { takeOut } from './takeOut';
 
@@ -50,13 +57,20 @@ export interface CopyMade {
   readonly bytes: Uint8Array;
   /** Cells whose formula called us and that hold its value now. */
   readonly values: number;
+  /** Cells whose formula read another workbook, or was a link that is not in the copy, and that hold its value now. */
+  readonly unlinked: number;
   /** Cells emptied because they work on what was left out. */
   readonly emptied: number;
   /** Conditional formats, drop-downs and sparklines taken out for the same reasons, or because they call us. */
   readonly rules: readonly RuleTakenOut[];
   readonly comments: number;
   readonly pivots: number;
+  /** Series of charts, slicers, text boxes and pictures that showed what is left out. */
   readonly series: number;
+  /** Documents of other programs inside the sheets, out of which nothing can be left. */
+  readonly objects: readonly ObjectTakenOut[];
+  /** Links to what is left out, and to files of the writer's machine. */
+  readonly links: number;
 }
 
 /**
@@ -89,11 +103,18 @@ async function copyOf(
   const { leftOut } = request;
   const taken = takeOut(file, leftOut, request.brief && BRIEF_SHEET);
   if (!taken.ok) return taken;
-  const { kept, goneSheets, cells, secrets, shared, pivots } = taken.value;
+  const { kept, goneSheets, cells, emptied, secrets, shared } = taken.value;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
 
   const formulaSheets = kept.map((sheet) => ({ ...sheet, formulas: formulaCells(sheet.root) }));
-  const spread = findEmptied(formulaSheets, taken.value);
+  const takenOut: PivotsTakenOut = { tables: new Set(), caches: new Set() };
+  let spread = findEmptied(formulaSheets, taken.value);
+  let pivots = 0;
+  // A pivot table may show what a cell repeats, and a cell what a pivot table shows.
+  for (let more = 1; more > 0; pivots += more) {
+    more = dropPivots(file, spread.judge, cells, emptied, takenOut);
+    if (more > 0) spread = findEmptied(formulaSheets, taken.value);
+  }
   const { judge, names } = spread;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
 
@@ -111,25 +132,36 @@ async function copyOf(
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
 
   const rules: RuleTakenOut[] = [];
-  let series = 0;
-  let comments = 0;
+  const objects: ObjectTakenOut[] = [];
+  let [series, links, comments] = [dropSlicers(file, judge, takenOut), 0, 0];
   for (const sheet of kept) {
     rules.push(...freezeRules(sheet.root, sheet.name, judge, cells));
-    series += freezeDrawings(file, sheet, judge);
+    objects.push(...dropEmbedded(file, sheet, judge, taken.value.mayBeElsewhere));
+    const drawings = freezeDrawings(file, sheet, judge);
+    series += drawings.series;
+    links += drawings.links + dropLinks(file, sheet, new LinkJudge(judge));
     freezeTables(file, sheet, judge);
     dropFilters(file, sheet, judge);
     dropAnchors(sheet.root, sheet.name, spills);
     const left = leftOut.comments ? 'all' : areasOn(cells, sheet);
     if (left === 'all' || left.length > 0) comments += dropComments(file, sheet, left, secrets);
   }
-  for (const { target } of file.parts.related(file.workbook.path, 'chartsheet'))
-    series += freezeDrawings(file, { name: '', path: target }, judge);
+  // A sheet that was a chart of what is left out, and nothing else.
+  const spent = new Set<string>();
+  for (const sheet of file.workbook.chartSheets) {
+    const drawings = freezeDrawings(file, sheet, judge);
+    series += drawings.series;
+    links += drawings.links;
+    if (drawings.isSpent) spent.add(lower(sheet.name));
+  }
   if (leftOut.comments) dropPeople(file, secrets);
-  dropSheets(file, goneSheets);
+  dropSheets(file, new Set([...goneSheets, ...spent]));
   dropSettings(file);
+  dropPrinterSettings(file);
   dropCalculationChain(file);
   dropOldPath(file);
   if (taken.value.isAnythingGone) dropTraces(file);
+  if (series + links + pivots > 0) file.parts.removeUnreachable();
   dropProperties(file, secrets, leftOut.person);
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
 
@@ -151,9 +183,20 @@ async function copyOf(
     if (leak) return refused({ code: 'copy-holds-left-out', ...leak });
   }
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
-  const emptied = frozen.reduce((sum, sheet) => sum + sheet.emptied, 0);
-  const values = frozen.reduce((sum, sheet) => sum + sheet.values, 0);
-  return found({ bytes: file.parts.pack(), values, emptied, rules, comments, pivots, series });
+  const counted = (what: 'emptied' | 'values' | 'unlinked'): number =>
+    frozen.reduce((sum, sheet) => sum + sheet[what], 0);
+  return found({
+    bytes: file.parts.pack(),
+    values: counted('values'),
+    unlinked: counted('unlinked'),
+    emptied: counted('emptied'),
+    rules,
+    comments,
+    pivots,
+    series,
+    objects,
+    links,
+  });
 }
 
 const lower = (text: string): string => text.toLowerCase();

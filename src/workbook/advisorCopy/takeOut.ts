@@ -4,7 +4,6 @@ import { FROZEN_SHEET, PLAN_SHEET } from '../sheetNames';
 import { CellSet } from './cellSet';
 import { isOurSheet } from './isOurSheet';
 import { type CopyFile, type CopySheet, sharedTexts, sheetsOf } from './copyFile';
-import { dropPivots } from './dropPivots';
 import type { BookMap, Gone } from './formulaVerdict';
 import { type DefinedName, definedNames } from './freezeNames';
 import { frozenFormulas, type FrozenFormula } from './frozenFormulas';
@@ -20,7 +19,9 @@ export interface TakenOut {
   readonly cells: readonly LeftOutCells[];
   readonly gone: Gone;
   readonly isAnythingGone: boolean;
-  /** Cells that pivot tables over what is left out had filled; more come to it. */
+  /** Whether it may stand elsewhere too, in whatever object of the file: not what nothing is worked out from, such as rows of the plan. */
+  readonly mayBeElsewhere: boolean;
+  /** Cells that work on what is left out, and those that pivot tables over it had filled: found later. */
   readonly emptied: CellSet;
   readonly book: BookMap;
   readonly defined: readonly DefinedName[];
@@ -28,7 +29,6 @@ export interface TakenOut {
   /** Every text that was taken out. */
   readonly secrets: Set<string>;
   readonly shared: readonly XmlElement[];
-  readonly pivots: number;
 }
 
 /**
@@ -39,7 +39,7 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
   const { workbook, parts } = file;
   const sheets = sheetsOf(file);
   const isThere = (name: string): boolean =>
-    workbook.sheets.some((sheet) => lower(sheet.name) === lower(name));
+    [...workbook.sheets, ...workbook.chartSheets].some((sheet) => lower(sheet.name) === lower(name));
   const shared = sharedTexts(file).items;
   if (replaced !== undefined && isThere(replaced) && !isOurSheet(file, replaced, shared))
     return refused({ code: 'sheet-not-ours', sheet: replaced });
@@ -51,13 +51,14 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
   );
   const isAnythingGone = leftOut.cells.length > 0 || leftOut.sheets.some(isThere);
   const kept = sheets.filter(({ name }) => !goneSheets.has(lower(name)));
-  const isSeen = workbook.sheets.some(
+  const isSeen = [...workbook.sheets, ...workbook.chartSheets].some(
     ({ name, element }) => !goneSheets.has(lower(name)) && (element.get('state') ?? 'visible') === 'visible',
   );
   if (replaced === undefined && !isSeen) return refused({ code: 'copy-empty' });
   // Nothing is worked out from rows of the plan.
   const mayBeWorkedOn =
     leftOut.sheets.some(isThere) || leftOut.cells.some(({ sheet }) => lower(sheet) !== lower(PLAN_SHEET));
+  const mayBeElsewhere = mayBeWorkedOn || leftOut.comments || leftOut.person;
   const model = parts.paths.find((path) => path.startsWith('xl/model/'));
   if (mayBeWorkedOn && model !== undefined) return refused({ code: 'copy-of-model', part: model });
 
@@ -77,15 +78,14 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
     cells: [own],
     sentences: leftOut.person,
   };
-  const emptied = new CellSet();
-  const pivots = isAnythingGone ? dropPivots(file, gone, cells, emptied) : 0;
   return found({
     kept,
     goneSheets,
     cells,
     gone,
     isAnythingGone,
-    emptied,
+    mayBeElsewhere,
+    emptied: new CellSet(),
     book: { tables, order: order.map(lower) },
     defined: definedNames(workbook.root, order),
     frozen: sheets
@@ -93,7 +93,6 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
       .flatMap((sheet) => frozenFormulas(sheet, shared)),
     secrets,
     shared,
-    pivots,
   });
 }
 

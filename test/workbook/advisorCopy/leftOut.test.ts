@@ -1,55 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
-import { Parts } from '../../../src/openxml/parts';
+import type { Parts } from '../../../src/openxml/parts';
 import { addToSheet, workbookElement } from '../../../src/openxml/sheetElement';
 import { workbookPart } from '../../../src/openxml/workbookPart';
 import { decodeXml, parseXml, type XmlElement } from '../../../src/openxml/xml';
-import { type CopyMade, type LeftOut, makeCopy } from '../../../src/workbook/advisorCopy/makeCopy';
-import { readReference } from '../../../src/workbook/advisorCopy/readReference';
-import { cellAt, rowAt, rowsOf } from '../../../src/workbook/advisorCopy/sheetCells';
+import { makeCopy } from '../../../src/workbook/advisorCopy/makeCopy';
 import { partsOf } from '../../host/files/partsOf';
 import { richWorkbook } from '../../host/files/richWorkbook';
-
-/** What stands in the column that is left out, and nowhere else but where it is repeated. */
-const CITIES = ['Duluth', 'Erie', 'Fargo', 'Boise'];
-const COLUMN = { sheet: 'Programs', area: { row: 0, column: 1, rows: 5, columns: 1 } };
-const NOTHING: LeftOut = { sheets: [], cells: [], comments: false, person: false };
+import { type Cells, CITIES, COLUMN, made, NOTHING, textOf, withCells as changed } from './richCopy';
 
 let rich: Uint8Array;
 beforeAll(async () => {
   rich = await richWorkbook();
 });
 
-/** Cells as `Sheet!A1`: a formula and the text that it shows, or a text alone. */
-type Cells = Readonly<Record<string, readonly [formula: string, shown: string]>>;
-
 /** The workbook with one of everything, with more cells and whatever else `more` does to it. */
-function withCells(
+const withCells = (
   cells: Cells,
   more?: (parts: Parts, sheet: (name: string) => XmlElement) => void,
-): Uint8Array {
-  const parts = Parts.open(rich);
-  const workbook = workbookPart(parts)!;
-  const sheet = (name: string): XmlElement =>
-    parts.xml(workbook.sheets.find((each) => each.name === name)!.path)!;
-  for (const [place, [formula, shown]] of Object.entries(cells)) {
-    const [name = '', address = ''] = place.split('!');
-    const { row, column } = readReference(address)!;
-    const cell = cellAt(rowAt(sheet(name), rowsOf(sheet(name)), row), row, column)
-      .set('t', 'str')
-      .fill([]);
-    if (formula !== '') cell.add('f').text = formula;
-    cell.add('v').text = shown;
-  }
-  more?.(parts, sheet);
-  return parts.pack();
-}
-
-async function made(bytes: Uint8Array, leftOut: Partial<LeftOut>): Promise<CopyMade> {
-  const outcome = await makeCopy(bytes, { leftOut: { ...NOTHING, ...leftOut }, reviews: [] });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
-}
-const textOf = (bytes: Uint8Array): string => [...partsOf(bytes).values()].join('\n');
+): Uint8Array => changed(rich, cells, more);
 const formulasIn = (bytes: Uint8Array): readonly string[] =>
   [...textOf(bytes).matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula = '']) => decodeXml(formula));
 

@@ -1,0 +1,83 @@
+import type { Parts } from '../../../src/openxml/parts';
+import { addToSheet } from '../../../src/openxml/sheetElement';
+import { parseXml, type XmlElement } from '../../../src/openxml/xml';
+import { pathOf } from './richCopy';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const COMPATIBLE = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+export const element = (xml: string): XmlElement => parseXml(xml).root;
+
+/** The drawing of a sheet of the workbook with one of everything. */
+export const drawingOf = (parts: Parts, sheet: string): string =>
+  parts.related(pathOf(parts, sheet), 'drawing')[0]!.target;
+
+/** What a printer's driver keeps, in two bytes a letter. */
+export function addPrinter(parts: Parts, sheet: string, printer: string): void {
+  const path = parts.freePath('xl/printerSettings/printerSettings#.bin');
+  const letters = Uint8Array.from(printer, (letter) => letter.charCodeAt(0));
+  parts.put(path, letters, 'application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings');
+  const root = parts.xml(pathOf(parts, sheet))!;
+  const setup = root.find('pageSetup') ?? addToSheet(root, 'pageSetup');
+  setup
+    .set('paperSize', 9)
+    .set('orientation', 'landscape')
+    .set('xmlns:r', OFFICE)
+    .set('r:id', parts.relate(pathOf(parts, sheet), `${OFFICE}/printerSettings`, path));
+}
+
+/** A workbook inside a sheet, as Excel writes it: the file, the picture of it, and a shape for each generation of programs. */
+export function addEmbedded(parts: Parts, sheet: string, content: Uint8Array): void {
+  const path = pathOf(parts, sheet);
+  parts.put(
+    'xl/embeddings/Microsoft_Excel_Worksheet.xlsx',
+    content,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  );
+  parts.put('xl/media/image77.emf', Uint8Array.from([1, 0, 0, 0]), 'image/x-emf');
+  const file = parts.relate(path, `${OFFICE}/package`, 'xl/embeddings/Microsoft_Excel_Worksheet.xlsx');
+  const picture = parts.relate(path, `${OFFICE}/image`, 'xl/media/image77.emf');
+  const anchor = `<anchor moveWithCells="1"><from/><to/></anchor>`;
+  addToSheet(parts.xml(path)!, 'oleObjects')
+    .set('xmlns:mc', COMPATIBLE)
+    .set('xmlns:r', OFFICE)
+    .insert(
+      element(
+        `<mc:AlternateContent><mc:Choice Requires="x14"><oleObject progId="Excel.Sheet.12" shapeId="2049" r:id="${file}"><objectPr defaultSize="0" r:id="${picture}">${anchor}</objectPr></oleObject></mc:Choice><mc:Fallback><oleObject progId="Excel.Sheet.12" shapeId="2049" r:id="${file}"/></mc:Fallback></mc:AlternateContent>`,
+      ),
+    );
+  const drawing = drawingOf(parts, sheet);
+  parts
+    .xml(drawing)!
+    .insert(
+      element(
+        `<mc:AlternateContent xmlns:mc="${COMPATIBLE}"><mc:Choice xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" Requires="a14"><xdr:twoCellAnchor><xdr:from/><xdr:to/><xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2049" name="Object 1" hidden="1"><a:extLst><a:ext uri="{63B3BB69-23CF-44E3-9099-C40C66FF867C}"><a14:compatExt spid="_x0000_s2049"/></a:ext></a:extLst></xdr:cNvPr></xdr:nvSpPr><xdr:spPr/></xdr:sp><xdr:clientData/></xdr:twoCellAnchor></mc:Choice><mc:Fallback/></mc:AlternateContent>`,
+      ),
+    );
+  const [vml] = parts.related(path, 'vmlDrawing');
+  const image = parts.relate(vml!.target, `${OFFICE}/image`, 'xl/media/image77.emf');
+  const text = new TextDecoder().decode(parts.bytes(vml!.target));
+  parts.put(
+    vml!.target,
+    new TextEncoder().encode(
+      text.replace(
+        '</xml>',
+        `<v:shape id="_x0000_s2049" type="#_x0000_t75"><v:imagedata o:relid="${image}" o:title=""/><x:ClientData ObjectType="Pict"/></v:shape></xml>`,
+      ),
+    ),
+  );
+}
+
+/** Gives the shape of that text a link, as Excel writes it. */
+export function addShapeLink(parts: Parts, sheet: string, target: string, external = false): void {
+  const drawing = drawingOf(parts, sheet);
+  const id = parts.relate(drawing, `${OFFICE}/hyperlink`, 'placeholder');
+  const relation = parts
+    .xml(drawing.replace(/([^/]*)$/, '_rels/$1.rels'))!
+    .elements('Relationship')
+    .find((each) => each.get('Id') === id)!;
+  relation.set('Target', target);
+  if (external) relation.set('TargetMode', 'External');
+  const names = parts.xml(drawing)!.all('cNvPr');
+  names.at(-1)!.insert(element(`<a:hlinkClick xmlns:r="${OFFICE}" r:id="${id}" tooltip="go"/>`));
+}

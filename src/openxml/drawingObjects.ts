@@ -1,6 +1,7 @@
 import type { XmlElement } from './xml';
 
-const OBJECTS: ReadonlySet<string> = new Set(['sp', 'pic', 'graphicFrame', 'cxnSp', 'contentPart']);
+/** What a drawing may hold. */
+export const OBJECTS: ReadonlySet<string> = new Set(['sp', 'pic', 'graphicFrame', 'cxnSp', 'contentPart']);
 const HOLDERS: ReadonlySet<string> = new Set([
   'twoCellAnchor',
   'oneCellAnchor',

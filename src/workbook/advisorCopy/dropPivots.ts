@@ -1,5 +1,6 @@
 import type { GridArea } from '../gridAddress';
 import { refersTo, removeElements } from '../../openxml/references';
+import { relationshipId } from '../../openxml/workbookPart';
 import type { XmlElement } from '../../openxml/xml';
 import type { CellSet } from './cellSet';
 import type { CopyFile } from './copyFile';
@@ -9,6 +10,8 @@ import { readReference } from './readReference';
 
 /** Pivot tables that were taken out, and the copies of their sources, as slicers name both. */
 export interface PivotsTakenOut {
+  /** Tables over other workbooks: what they showed stays in the cells. */
+  unlinked: number;
   /** By `sheet1!name`, the id of the sheet and the table's name. */
   readonly tables: Set<string>;
   readonly caches: Set<string>;
@@ -18,7 +21,7 @@ export const pivotKey = (sheetId: string, name: string): string => `${sheetId}!$
 
 /**
  * Pivot tables keep a copy of their whole source, and show it in cells: those over what was left out go, and `emptied` hears of the
- * cells that they had filled. Those of sheets that are left out go with them, and the copy as well. Answers how many went from sheets that stay.
+ * cells that they had filled. Those over other workbooks go as well, and their cells stay. Those of sheets that are left out go with them, and the copy as well. Answers how many went from sheets that stay.
  */
 export function dropPivots(
   { parts, workbook }: CopyFile,
@@ -49,15 +52,21 @@ export function dropPivots(
     const source = root?.find('cacheSource');
     const sources = [...(source?.elements('worksheetSource') ?? []), ...(source?.all('rangeSet') ?? [])];
     const isOrphan = tables.length > 0 && tables.every(({ sheet }) => sheets.has(sheet.name.toLowerCase()));
-    if (!isOrphan && !sources.some(isGone)) continue;
+    const isAbroad = sources.some((each) => relationshipId(each) !== undefined);
+    if (!isOrphan && !isAbroad && !sources.some(isGone)) continue;
     for (const pivot of tables) {
       const definition = parts.xml(pivot.target);
       takenOut.tables.add(pivotKey(pivot.sheet.id, definition?.get('name') ?? ''));
-      const filled = filledBy(definition);
-      if (filled) emptied.add(pivot.sheet.name, filled);
       parts.unrelate(pivot.sheet.path, pivot.id);
       parts.remove(pivot.target);
-      if (!sheets.has(pivot.sheet.name.toLowerCase())) dropped += 1;
+      if (sheets.has(pivot.sheet.name.toLowerCase())) continue;
+      if (isAbroad) {
+        takenOut.unlinked += 1;
+        continue;
+      }
+      const filled = filledBy(definition);
+      if (filled) emptied.add(pivot.sheet.name, filled);
+      dropped += 1;
     }
     for (const own of root?.all('pivotCacheDefinition') ?? []) {
       const number = own.get('pivotCacheId');

@@ -1,10 +1,10 @@
-import { holdsObject, removeObjects } from '../../openxml/drawingObjects';
+import { holdsObject, OBJECTS, removeObjects } from '../../openxml/drawingObjects';
 import type { Parts, Relationship } from '../../openxml/parts';
 import { dropReference, refersTo } from '../../openxml/references';
 import type { XmlElement } from '../../openxml/xml';
 import type { CopyFile } from './copyFile';
 import type { FormulaJudge } from './formulaVerdict';
-import { freezeChart, freezeModernChart, type IsKept } from './freezeCharts';
+import { freezeChart, freezeModernChart, type Verdict } from './freezeCharts';
 import { LinkJudge } from './linkTargets';
 import { isLocal } from './localPaths';
 
@@ -29,12 +29,12 @@ export function freezeDrawings(
   sheet: { readonly name: string; readonly path: string },
   judge: FormulaJudge,
 ): DrawingsFrozen {
-  const isKept = (formula: string): boolean => judge.verdict(formula, sheet.name) === 'keep';
+  const verdict: Verdict = (formula) => judge.verdict(formula, sheet.name);
   const links = new LinkJudge(judge);
   const isTargetKept = (target: string): boolean => links.isTargetKept(target, sheet.name);
   const done = parts
     .related(sheet.path, 'drawing')
-    .map(({ target }) => freezeDrawing(parts, target, isKept, isTargetKept));
+    .map(({ target }) => freezeDrawing(parts, target, verdict, isTargetKept));
   return {
     series: done.reduce((sum, each) => sum + each.series, 0),
     links: done.reduce((sum, each) => sum + each.links, 0),
@@ -42,7 +42,12 @@ export function freezeDrawings(
   };
 }
 
-function freezeDrawing(parts: Parts, path: string, isKept: IsKept, isTargetKept: IsKept): DrawingsFrozen {
+function freezeDrawing(
+  parts: Parts,
+  path: string,
+  verdict: Verdict,
+  isTargetKept: (target: string) => boolean,
+): DrawingsFrozen {
   const root = parts.xml(path);
   if (!root) return { series: 0, links: 0, isSpent: false };
   let [series, links] = [0, 0];
@@ -53,21 +58,24 @@ function freezeDrawing(parts: Parts, path: string, isKept: IsKept, isTargetKept:
   ] as const)
     for (const { id, target } of parts.related(path, type)) {
       const chart = parts.xml(target);
-      const frozen = chart && freeze(chart, isKept);
+      const frozen = chart && freeze(chart, verdict);
       series += frozen?.dropped ?? 0;
       if (frozen?.isSpent) spent.push(id);
       // Shapes that were drawn into the chart.
       for (const own of parts.related(target, 'chartUserShapes')) {
-        const inside = freezeDrawing(parts, own.target, isKept, isTargetKept);
+        const inside = freezeDrawing(parts, own.target, verdict, isTargetKept);
         series += inside.series;
         links += inside.links;
       }
     }
   const isMeant = (object: XmlElement): boolean =>
     object.all('chart').some((chart) => spent.some((id) => refersTo(chart, id))) ||
-    object.all('cameraTool').some((tool) => !isKept(tool.get('cellRange') ?? ''));
+    object.all('cameraTool').some((tool) => verdict(tool.get('cellRange') ?? '') !== 'keep');
   const pictures = removeObjects(root, isMeant) - spent.length;
-  series += Math.max(0, pictures) + unlinkTexts(root, isKept);
+  series += Math.max(0, pictures) + unlinkTexts(root, verdict);
+  for (const name of OBJECTS)
+    for (const object of root.all(name))
+      if (verdict(object.get('macro') ?? '') === 'unlink') object.set('macro', '');
   const gone = parts.related(path, 'hyperlink').filter(({ target }) => !isTargetKept(target));
   links += dropDrawnLinks(root, gone);
   links += dropSources(parts, path, root);
@@ -98,14 +106,15 @@ function dropSources(parts: Parts, path: string, root: XmlElement): number {
   return dropped;
 }
 
-function unlinkTexts(root: XmlElement, isKept: IsKept): number {
-  const linked = root.all('sp').filter((shape) => {
-    const link = shape.get('textlink')?.replace(/^=/, '') ?? '';
-    return link !== '' && !isKept(link);
-  });
-  for (const shape of linked) {
-    shape.set('textlink', undefined);
-    for (const text of shape.all('t')) text.text = '';
+function unlinkTexts(root: XmlElement, verdict: Verdict): number {
+  let dropped = 0;
+  for (const shape of root.all('sp')) {
+    const link = verdict(shape.get('textlink')?.replace(/^=/, '') ?? '');
+    if (link !== 'keep') shape.set('textlink', undefined);
+    if (link !== 'keep' && link !== 'unlink') {
+      for (const text of shape.all('t')) text.text = '';
+      dropped += 1;
+    }
   }
-  return linked.length;
+  return dropped;
 }

@@ -5,6 +5,7 @@ import type { GridArea } from '../gridAddress';
 import { BRIEF_SHEET } from '../sheetNames';
 import { wasCancelled } from '../wasCancelled';
 import { addBrief } from './addBrief';
+import { breakLinks } from './breakLinks';
 import type { Brief } from './brief';
 import { type CopyFile, type CopySheet, openCopyFile, sheetsOf } from './copyFile';
 import { dropComments } from './dropComments';
@@ -57,7 +58,7 @@ export interface CopyMade {
   readonly bytes: Uint8Array;
   /** Cells whose formula called us and that hold its value now. */
   readonly values: number;
-  /** Cells whose formula read another workbook, or was a link that is not in the copy, and that hold its value now. */
+  /** Formulas and pivot tables that read another workbook, or were a link that is not in the copy, and are what they showed now. */
   readonly unlinked: number;
   /** Cells emptied because they work on what was left out. */
   readonly emptied: number;
@@ -107,7 +108,7 @@ async function copyOf(
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
 
   const formulaSheets = kept.map((sheet) => ({ ...sheet, formulas: formulaCells(sheet.root) }));
-  const takenOut: PivotsTakenOut = { tables: new Set(), caches: new Set() };
+  const takenOut: PivotsTakenOut = { tables: new Set(), caches: new Set(), unlinked: 0 };
   let spread = findEmptied(formulaSheets, taken.value);
   let pivots = 0;
   // A pivot table may show what a cell repeats, and a cell what a pivot table shows.
@@ -156,12 +157,13 @@ async function copyOf(
   }
   if (leftOut.comments) dropPeople(file, secrets);
   dropSheets(file, new Set([...goneSheets, ...spent]));
+  breakLinks(file);
   dropSettings(file);
   dropPrinterSettings(file);
   dropCalculationChain(file);
   dropOldPath(file);
   if (taken.value.isAnythingGone) dropTraces(file);
-  if (series + links + pivots > 0) file.parts.removeUnreachable();
+  if (series + links + takenOut.tables.size > 0) file.parts.removeUnreachable();
   dropProperties(file, secrets, leftOut.person);
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
 
@@ -188,7 +190,7 @@ async function copyOf(
   return found({
     bytes: file.parts.pack(),
     values: counted('values'),
-    unlinked: counted('unlinked'),
+    unlinked: counted('unlinked') + takenOut.unlinked,
     emptied: counted('emptied'),
     rules,
     comments,

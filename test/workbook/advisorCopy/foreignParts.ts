@@ -1,5 +1,5 @@
 import type { Parts } from '../../../src/openxml/parts';
-import { addToSheet } from '../../../src/openxml/sheetElement';
+import { addToSheet, workbookElement } from '../../../src/openxml/sheetElement';
 import { parseXml, type XmlElement } from '../../../src/openxml/xml';
 import { pathOf } from './richCopy';
 
@@ -80,4 +80,30 @@ export function addShapeLink(parts: Parts, sheet: string, target: string, extern
   if (external) relation.set('TargetMode', 'External');
   const names = parts.xml(drawing)!.all('cNvPr');
   names.at(-1)!.insert(element(`<a:hlinkClick xmlns:r="${OFFICE}" r:id="${id}" tooltip="go"/>`));
+}
+
+const PATH = 'file:///C:\\Users\\ann\\Documents\\grades.xlsx';
+
+/** Another workbook that formulas read as `[1]`, as Excel writes it: where it lies, and a copy of what was read of it. */
+export function addOtherBook(parts: Parts, workbook: XmlElement): void {
+  const path = 'xl/externalLinks/externalLink1.xml';
+  parts.put(
+    path,
+    `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook xmlns:r="${OFFICE}" r:id="rId1"><sheetNames><sheetName val="Grades"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1" t="str"><v>failed anatomy</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml',
+  );
+  parts.relate(path, `${OFFICE}/externalLinkPath`, 'placeholder');
+  pointAbroad(parts, path, 'rId1');
+  const id = parts.relate('xl/workbook.xml', `${OFFICE}/externalLink`, path);
+  workbookElement(workbook, 'externalReferences').add('externalReference', { 'r:id': id });
+}
+
+/** Lets a relationship lead to a file of the writer's machine. */
+export function pointAbroad(parts: Parts, path: string, id: string): void {
+  parts
+    .xml(path.replace(/([^/]*)$/, '_rels/$1.rels'))!
+    .elements('Relationship')
+    .find((each) => each.get('Id') === id)!
+    .set('Target', PATH)
+    .set('TargetMode', 'External');
 }

@@ -37,7 +37,8 @@ export const holdsObject = (holder: XmlElement): boolean =>
     .some((child) => OBJECTS.has(child.name) || (HOLDERS.has(child.name) && holdsObject(child)));
 
 /** Alternatives show the same thing: when one is gone the others must not stay. */
-const isSpent = (holder: XmlElement): boolean =>
-  holder.name === 'AlternateContent'
-    ? holder.elements('Choice').some((choice) => !holdsObject(choice))
-    : !holdsObject(holder);
+function isSpent(holder: XmlElement): boolean {
+  if (holder.name !== 'AlternateContent') return !holdsObject(holder);
+  const choices = holder.elements('Choice');
+  return choices.length === 0 || choices.some((choice) => !holdsObject(choice));
+}

@@ -107,3 +107,76 @@ export function pointAbroad(parts: Parts, path: string, id: string): void {
     .set('Target', PATH)
     .set('TargetMode', 'External');
 }
+
+const TIMELINE = 'http://schemas.microsoft.com/office/2011/relationships';
+const EXCEL15 = 'http://schemas.microsoft.com/office/spreadsheetml/2010/11/main';
+
+/** A timeline on the pivot table of the sheet Pivot, as Excel writes it. */
+export function addTimeline(parts: Parts, workbook: XmlElement): void {
+  const [cache, list, sheet] = [
+    'xl/timelineCaches/timelineCache1.xml',
+    'xl/timelines/timeline1.xml',
+    'Pivot',
+  ];
+  parts.put(
+    cache,
+    `<timelineCacheDefinition xmlns="${EXCEL15}" name="NativeTimeline_Day" sourceName="Day I cried"><pivotTables><pivotTable tabId="3" name="PivotTable1"/></pivotTables><state pivotCacheId="1"/></timelineCacheDefinition>`,
+    'application/vnd.ms-excel.timelineCache+xml',
+  );
+  parts.put(
+    list,
+    `<timelines xmlns="${EXCEL15}"><timeline name="Day" cache="NativeTimeline_Day" caption="Days I cried"/></timelines>`,
+    'application/vnd.ms-excel.timeline+xml',
+  );
+  const extend = (root: XmlElement, xml: string): void => {
+    const holder = root.find('extLst') ?? root.add('extLst');
+    holder.insert(
+      element(`<ext uri="{D0CA8CA8-9F24-4464-BF8E-62219DCF47F9}" xmlns:x15="${EXCEL15}">${xml}</ext>`),
+    );
+  };
+  const ofBook = parts.relate('xl/workbook.xml', `${TIMELINE}/timelineCache`, cache);
+  extend(
+    workbook,
+    `<x15:timelineCacheRefs><x15:timelineCacheRef xmlns:r="${OFFICE}" r:id="${ofBook}"/></x15:timelineCacheRefs>`,
+  );
+  const ofSheet = parts.relate(pathOf(parts, sheet), `${TIMELINE}/timeline`, list);
+  extend(
+    parts.xml(pathOf(parts, sheet))!,
+    `<x15:timelineRefs><x15:timelineRef xmlns:r="${OFFICE}" r:id="${ofSheet}"/></x15:timelineRefs>`,
+  );
+  workbookElement(workbook, 'definedNames').add('definedName', { name: 'NativeTimeline_Day' }).text = '#N/A';
+  parts
+    .xml(drawingOf(parts, sheet))!
+    .insert(
+      element(
+        `<xdr:twoCellAnchor><xdr:from/><xdr:to/><mc:AlternateContent xmlns:mc="${COMPATIBLE}"><mc:Choice xmlns:tsle="http://schemas.microsoft.com/office/drawing/2012/timeslicer" Requires="tsle"><xdr:graphicFrame macro=""><a:graphic><a:graphicData><tsle:timeslicer name="Day"/></a:graphicData></a:graphic></xdr:graphicFrame></mc:Choice><mc:Fallback><xdr:sp/></mc:Fallback></mc:AlternateContent><xdr:clientData/></xdr:twoCellAnchor>`,
+      ),
+    );
+}
+
+/** A chart of one of the newer kinds over these cells, which it reads by hidden names as Excel writes them. */
+export function addModernChart(
+  parts: Parts,
+  workbook: XmlElement,
+  { words, numbers }: { readonly words: string; readonly numbers: string },
+): void {
+  const path = 'xl/charts/chartEx1.xml';
+  const space = 'http://schemas.microsoft.com/office/drawing/2014/chartex';
+  const names = workbookElement(workbook, 'definedNames');
+  for (const [at, place] of [words, numbers].entries())
+    names.add('definedName', { name: `_xlchart.v1.${at}`, hidden: 1 }).text = place;
+  parts.put(
+    path,
+    `<cx:chartSpace xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:cx="${space}"><cx:chartData><cx:data id="0"><cx:strDim type="cat"><cx:f>_xlchart.v1.0</cx:f><cx:lvl ptCount="1"><cx:pt idx="0">Duluth</cx:pt></cx:lvl></cx:strDim><cx:numDim type="val"><cx:f>_xlchart.v1.1</cx:f><cx:lvl ptCount="1"><cx:pt idx="0">231</cx:pt></cx:lvl></cx:numDim></cx:data></cx:chartData><cx:chart><cx:title><cx:tx><cx:txData><cx:v>How each place felt</cx:v></cx:txData></cx:tx></cx:title><cx:plotArea/></cx:chart></cx:chartSpace>`,
+    'application/vnd.ms-office.chartex+xml',
+  );
+  const drawing = drawingOf(parts, 'Programs');
+  const id = parts.relate(drawing, 'http://schemas.microsoft.com/office/2014/relationships/chartEx', path);
+  parts
+    .xml(drawing)!
+    .insert(
+      element(
+        `<xdr:twoCellAnchor><xdr:from/><xdr:to/><mc:AlternateContent xmlns:mc="${COMPATIBLE}"><mc:Choice xmlns:cx1="http://schemas.microsoft.com/office/drawing/2015/9/8/chartex" Requires="cx1"><xdr:graphicFrame macro=""><a:graphic><a:graphicData uri="${space}"><cx:chart xmlns:cx="${space}" xmlns:r="${OFFICE}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame></mc:Choice><mc:Fallback><xdr:sp macro="" textlink=""><xdr:txBody><a:p><a:r><a:t>This chart is not available.</a:t></a:r></a:p></xdr:txBody></xdr:sp></mc:Fallback></mc:AlternateContent><xdr:clientData/></xdr:twoCellAnchor>`,
+      ),
+    );
+}

@@ -8,7 +8,7 @@ import { richWorkbook } from '../../host/files/richWorkbook';
 import { inLibreOffice } from '../../libreOffice/inLibreOffice';
 import { recalculated } from '../../libreOffice/recalculated';
 import { addOtherBook, drawingOf, element, pointAbroad } from './foreignParts';
-import { type Cells, CITIES, COLUMN, made, pathOf, textOf, withCells } from './richCopy';
+import { type Cells, CITIES, COLUMN, made, pathOf, textOf, withCells, found } from './richCopy';
 
 let rich: Uint8Array;
 beforeAll(async () => {
@@ -41,7 +41,9 @@ test('formulas that read another workbook are their values, and nothing says whe
   const bytes = reading(CELLS);
   const copy = await made(bytes, {});
   const text = textOf(copy.bytes);
-  expect(text).not.toMatch(/[\\/]ann\b|failed anatomy|\[1\]|externalReference|externalLink|name="Grades"/);
+  expect(
+    found(copy.bytes, /[\\/]ann\b|failed anatomy|\[1\]|externalReference|externalLink|name="Grades"/),
+  ).toEqual([]);
   for (const value of ['passed', 'found', 'counted', 'named', '<f>C4&amp;[0]!Local</f>', 'name="Scores"'])
     expect(text).toContain(value);
   expect(copy).toMatchObject({ unlinked: 4, values: 0, emptied: 0 });
@@ -91,7 +93,7 @@ test('charts keep what they show of another workbook, shapes their texts, and dr
   });
   const copy = await made(bytes, {});
   const text = textOf(copy.bytes);
-  expect(text).not.toMatch(/[\\/]ann\b|\[1\]/);
+  expect(found(copy.bytes, /[\\/]ann\b|\[1\]/)).toEqual([]);
   const chart = partsOf(copy.bytes).get('xl/charts/chart1.xml')!;
   expect(chart).toContain('<tx><v>my marks</v></tx>');
   expect(chart).toMatch(/<title><tx><rich><a:bodyPr[^>]*><a:p[^>]*><a:r><a:t>all my marks</);
@@ -117,7 +119,7 @@ test('a pivot table over another workbook becomes what it shows', async () => {
   });
   const copy = await made(bytes, { cells: [COLUMN] });
   expect(textOf(copy.bytes)).toContain('Elsewhere');
-  expect(textOf(copy.bytes)).not.toMatch(/[\\/]ann\b/);
+  expect(found(copy.bytes, /[\\/]ann\b/)).toEqual([]);
   expect([...partsOf(copy.bytes).keys()].filter((path) => /pivot/.test(path))).toEqual([]);
   expect(copy).toMatchObject({ pivots: 0, emptied: 0, unlinked: 1 });
 });
@@ -134,7 +136,7 @@ test('an object linked to another file goes with its picture', async () => {
   });
   const copy = await made(bytes, {});
   expect(copy.objects).toEqual([{ sheet: 'Programs', kind: 'embedded document' }]);
-  expect(textOf(copy.bytes)).not.toMatch(/oleObject|\[1\]/);
+  expect(found(copy.bytes, /oleObject|\[1\]/)).toEqual([]);
 });
 
 inLibreOffice(

@@ -51,3 +51,10 @@ export async function made(bytes: Uint8Array, leftOut: Partial<LeftOut>): Promis
 
 /** Every part of a file as text, one after the other. */
 export const textOf = (bytes: Uint8Array): string => [...partsOf(bytes).values()].join('\n');
+
+/** Where a file still says what the pattern is for: the parts, and what they say. */
+export const found = (bytes: Uint8Array, pattern: RegExp): readonly string[] =>
+  [...partsOf(bytes)].flatMap(([path, text]) => {
+    const said = pattern.exec(text)?.[0];
+    return said === undefined ? [] : [`${path}: ${said}`];
+  });

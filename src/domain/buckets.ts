@@ -65,31 +65,48 @@ export function bucketInZone(
   zone: Zone | undefined,
   rules: Rules = RULES,
 ): BucketReading {
-  const none = { inputs, zone, group: undefined, saturatedFrom: undefined, befriended: false };
   if (inputs.cutoff !== undefined && inputs.step2 < inputs.cutoff)
-    return { ...none, label: 'Reach', step: 1, flags: ['auto-screened'] };
+    return reading(inputs, zone, 'Reach', 1, ['auto-screened']);
   if (inputs.score) {
     const { label, extreme } = bucketByScore(inputs.step2, inputs.score, rules.buckets);
-    return befriend({ ...none, label, step: 2, flags: extreme ? ['extreme'] : [] });
+    return befriend(reading(inputs, zone, label, 2, extreme ? ['extreme'] : []));
   }
   const group = kindGroup(inputs, rules.buckets);
   if (group === undefined || zone === undefined)
-    return { ...none, group, label: UNKNOWN_BUCKET, step: 5, flags: ['typical-score-unknown'] };
+    return { ...reading(inputs, zone, UNKNOWN_BUCKET, 5, ['typical-score-unknown']), group };
   const byKind = rules.buckets.kinds[group].value[zone];
   const crowded =
     inputs.location === 'saturated' && (inputs.kind === 'community-strong' || inputs.kind === 'university');
   const pushed = crowded && group === 'middle' && zone === 'Yellow';
   const label = pushed ? harder(byKind) : byKind;
   const extreme = group === 'top' && zone === 'Red';
+  const flags: readonly BucketFlag[] = extreme
+    ? ['extreme', 'typical-score-unknown']
+    : ['typical-score-unknown'];
   return befriend({
-    ...none,
+    ...reading(inputs, zone, label, 3, flags),
     group,
-    label,
-    step: 3,
-    flags: extreme ? ['extreme', 'typical-score-unknown'] : ['typical-score-unknown'],
     saturatedFrom: pushed && label !== byKind ? byKind : undefined,
   });
 }
+
+/** A reading in which neither the kind nor the place of a program has had a say. */
+const reading = (
+  inputs: BucketInputs,
+  zone: Zone | undefined,
+  label: BucketReading['label'],
+  step: BucketReading['step'],
+  flags: readonly BucketFlag[],
+): BucketReading => ({
+  label,
+  step,
+  flags,
+  inputs,
+  zone,
+  group: undefined,
+  saturatedFrom: undefined,
+  befriended: false,
+});
 
 function bucketByScore(
   mine: number,

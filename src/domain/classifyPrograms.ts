@@ -59,7 +59,7 @@ export function classifyPrograms(
     numbers[position] = specialty.number;
     if (row.withdrawn) return uncounted(row, specialty, 'withdrawn', WITHDRAWN);
     if (specialty.position) return uncounted(row, specialty, 'not-a-specialty', positionReason(row));
-    const first = rows[firstOf(position) ?? -1];
+    const first = firstOf(position);
     if (first) return uncounted(row, specialty, 'duplicate', duplicateReason(rowName(first.index)));
 
     const suggestion = suggestionOf(row, accepts);

@@ -52,7 +52,7 @@ class Positions {
 export function duplicateFinder(
   rows: readonly ProgramRow[],
   specialties: Int32Array,
-): (position: number) => number | undefined {
+): (position: number) => ProgramRow | undefined {
   const byId = new Positions(rows.length);
   // Names are compared only where an id is missing, and most lists have all ids or none.
   const byName = rows.some((row) => row.id === undefined) ? new Positions(rows.length) : undefined;
@@ -78,7 +78,7 @@ export function duplicateFinder(
     );
   }
 
-  return (position) => {
+  function earlierOf(position: number): number | undefined {
     const { id, program, city, state } = row(position);
     const start = FNV_OFFSET ^ (specialties[position] ?? 0);
     if (id !== undefined) {
@@ -89,5 +89,10 @@ export function duplicateFinder(
     if (byName === undefined || (named === start && nameKey(program) === '')) return undefined;
     const hash = fold(fold(named, city ?? ''), state ?? '');
     return byName.find(hash, position, (other) => samePlace(position, other));
+  }
+
+  return (position) => {
+    const earlier = earlierOf(position);
+    return earlier === undefined ? undefined : row(earlier);
   };
 }

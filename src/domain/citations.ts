@@ -1,5 +1,6 @@
 import type { Contradiction } from './rules/contradictions';
 import type { Citation } from './rules/figure';
+import { sourceLines } from './sourceLines';
 
 /** What has to be told of a rule, the last word first. */
 const STRENGTH: readonly Citation['standing'][] = ['stated', 'proposed', 'yours'];
@@ -19,12 +20,10 @@ export function cite(
     const said = rules.get(rule);
     if (said === undefined || STRENGTH.indexOf(standing) > STRENGTH.indexOf(said)) rules.set(rule, standing);
   }
-  const sources = new Set(
-    citations.flatMap(({ source }) => source.split(' ')).filter((source) => source !== ''),
-  );
+  const sources = citations.flatMap(({ source }) => source.split(' ')).filter((source) => source !== '');
   const parts = [
     [...rules].map(([rule, standing]) => (standing === 'stated' ? rule : `${rule}, ${standing}`)).join('; '),
-    [...sources].join(', '),
+    sourceLines(sources),
     ...contradictions.map((contradiction) => (contradiction ? readings(contradiction) : '')),
   ];
   return `[${parts.filter((part) => part !== '').join('; ')}]`;

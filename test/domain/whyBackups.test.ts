@@ -107,7 +107,7 @@ test('no sentence about a backup calls a field easy or states a chance', () => {
 test('an alignment is for sorting, and a weak first or last dimension is a caution whatever the sum', () => {
   const why = (score: 'strong' | 'weak') =>
     whyAlignment(value(alignment({ score, interest: 'strong', skills: 'strong', volume: 'strong' })));
-  expect(why('strong')).toMatch(/^8 of 8, for sorting only: .*\. \[R-217, proposed; D2:117, D2:113-144\]$/);
+  expect(why('strong')).toMatch(/^8 of 8, for sorting only: .*\. \[R-217, proposed; D2:113-144\]$/);
   expect(why('weak')).toContain('Weakest: tolerance of the score and of flags. Caution whatever the sum');
 });
 
@@ -115,7 +115,7 @@ test('pay that one article gives twice is shown as printed, with both lines', ()
   const steps = value(pivotLadder('Orthopedic Surgery')).map(whyStep);
   expect(steps.find((step) => step.startsWith('Anesthesiology'))).toBe(
     'Anesthesiology, then pain medicine: daytime, outpatient, interventional. Pay a year, a ballpark and never a reason by ' +
-      'itself: $500k–800k+ (D3:73), $450k–700k+ (D3:148), both as printed (C-42). [R-222; R-228; D3:72-74, D3:73, D3:148]',
+      'itself: $500k–800k+ (D3:73), $450k–700k+ (D3:148), both as printed (C-42). [R-222; R-228; D3:72-74, D3:148]',
   );
   expect(steps[0]).toMatch(/almost closed: never plan on it\. \[R-222; D3:66-67\]$/);
 });

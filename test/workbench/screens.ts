@@ -87,7 +87,7 @@ export const violationsIn = async (open: OpenWorkbench): Promise<readonly string
 export const seriousViolations = async (open: OpenWorkbench): Promise<readonly string[]> =>
   (await findingsIn(open)).filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told);
 
-/** Texts that are cut off or run out of the pane, each by its words. */
+/** Texts that run out of the pane or out of the card, cell or line that holds them, each by its words. */
 export const cutTexts = (open: OpenWorkbench): Promise<readonly string[]> =>
   frameOf(open).evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[role="tabpanel"]:not([hidden]) *')]
@@ -95,7 +95,9 @@ export const cutTexts = (open: OpenWorkbench): Promise<readonly string[]> =>
         const { right, width } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         const isUnseen = element.closest('.unseen') !== null || width <= 1;
-        return !isUnseen && style.visibility !== 'hidden' && right > globalThis.innerWidth + 1;
+        const holder = element.parentElement?.closest('.card, td, th, dd, dt, li, summary, .headline');
+        const edge = Math.min(globalThis.innerWidth, holder?.getBoundingClientRect().right ?? Infinity);
+        return !isUnseen && style.visibility !== 'hidden' && right > edge + 1;
       })
       .map((element) => `${element.tagName} ${element.innerText.slice(0, 60)}`),
   );

@@ -68,6 +68,8 @@ export function FurtherMeasures({ profile, dream, standing }: FurtherMeasuresPro
       <dt>{words.longShot}</dt>
       <dd>
         <StateChip tone={AGAINST[shot.longShot]} word={words.longShots[shot.longShot]} />
+      </dd>
+      <dd className="across">
         <Why of={words.longShot}>{(say) => say.whyLongShot(shot)}</Why>
       </dd>
     </>

@@ -56,11 +56,15 @@ export function Standing({ profile, dream }: StandingProps) {
             <dt>{words.zone}</dt>
             <dd>
               <LabelChip label={reading.value.zone.zone} />
+            </dd>
+            <dd className="across">
               <Why of={words.zone}>{(say) => say.whyZone(reading.value.zone, {}, rules)}</Why>
             </dd>
             <dt>{words.band}</dt>
             <dd>
               <StateChip tone={BAND_TONES[reading.value.gap.band]} word={reading.value.gap.band} />
+            </dd>
+            <dd className="across">
               <Why of={words.band}>{(say) => say.whyGap(reading.value.gap)}</Why>
             </dd>
             <dt>{words.category}</dt>
@@ -69,6 +73,8 @@ export function Standing({ profile, dream }: StandingProps) {
                 tone={CATEGORY_TONES[reading.value.category.category]}
                 word={reading.value.category.category}
               />
+            </dd>
+            <dd className="across">
               <Why of={words.category}>{(say) => say.whyCategory(reading.value.category, rules)}</Why>
             </dd>
             <FurtherMeasures profile={profile} dream={dream} standing={reading.value} />

@@ -37,18 +37,17 @@ export function Compare({ profile, fields }: CompareProps) {
   return (
     <>
       <p className="quiet">{compareStrings.intro}</p>
-      <table className="side-by-side">
+      <table className="side-by-side compared">
         <thead>
           <tr>
             <th scope="col">{compareStrings.field}</th>
             <th scope="col">{compareStrings.value}</th>
-            <th scope="col">{compareStrings.source}</th>
           </tr>
         </thead>
         {FACTS.map((fact) => (
           <tbody key={fact}>
             <tr>
-              <th scope="rowgroup" colSpan={3}>
+              <th scope="rowgroup" colSpan={2}>
                 <strong>{compareStrings.facts[fact]}</strong>
               </th>
             </tr>
@@ -86,11 +85,19 @@ function FactRow({ facts, fact, shown: { text, citations, yours } }: FactRowProp
   return (
     <tr>
       <th scope="row">{specialty}</th>
-      <td>{text ?? <span className="quiet">{unknown}</span>}</td>
-      <td className="source">
-        {[cite(citations), text === undefined ? '' : whenOf(citations, yours, lookedUp.year)]
-          .filter((part) => part !== '' && part !== '[]')
-          .join(' ')}
+      <td>
+        {text === undefined ? (
+          <span className="quiet">{unknown}</span>
+        ) : (
+          <>
+            {text}
+            <p className="source">
+              {[cite(citations), whenOf(citations, yours, lookedUp.year)]
+                .filter((part) => part !== '')
+                .join(' ')}
+            </p>
+          </>
+        )}
       </td>
     </tr>
   );

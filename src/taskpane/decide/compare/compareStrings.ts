@@ -7,8 +7,7 @@ export const compareStrings = {
   intro:
     'What the articles and you know of each, with the source and what it is as of. Where nobody says, nothing is guessed.',
   field: 'Specialty',
-  value: 'What is known',
-  source: 'Source',
+  value: 'What is known, and its source',
   facts: {
     norm: 'Usual Step 2 range',
     mean: 'Mean of those who matched',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openFile, outputFile, parsed, Refusal, runCommand, valueOf, writeNew } from './commandLine';
-import type { Without } from '../workbook/makeAdvisorCopy';
+import type { Without } from '../workbook/without';
 import { openAddin } from './openAddin';
 
 const USAGE =

@@ -64,6 +64,9 @@ export const DECISION_QUESTIONS = [
 ] as const;
 export type DecisionQuestion = (typeof DECISION_QUESTIONS)[number];
 
+/** Whether an answer tells of flags, which are told in confidence. */
+export const isOfFlags = (question: string): boolean => question === 'flags that the field magnifies';
+
 /** A question without an entry is not answered yet. */
 export type DecisionAnswers = Readonly<Partial<Record<DecisionQuestion, Answer>>>;
 

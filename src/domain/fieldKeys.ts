@@ -38,6 +38,8 @@ export const figureOf = (key: FieldFigureKey): FieldFigure =>
   FIELD_FIGURES.find((figure) => key.endsWith(`: ${figure}`)) ?? 'positions';
 
 export const isRating = (key: string): boolean => RATING.test(key);
+/** Whether a key holds a note about a field. */
+export const isFieldNote = (key: string): boolean => NOTE.test(key);
 export const isWords = (key: string): boolean => NOTE.test(key) || LOVED.test(key);
 
 const FIGURE_WORDS: Readonly<Record<FieldFigure, string>> = {

@@ -9,7 +9,7 @@ import { type CellValue, gridOf, textOf } from './cellGrid';
 import type { ListCells } from './listCells';
 import type { LocatedList } from './locateLists';
 import { readProfileValues } from './profileCells';
-import { isSensitive, PROFILE_FACTS } from './profileFacts';
+import { isSensitive, PROFILE_FACTS, type ProfileFact } from './profileFacts';
 import { openProfileSheet } from './profileSheet';
 import { readList } from './readList';
 import { readPrograms } from './readPrograms';
@@ -38,6 +38,10 @@ export interface CopySource {
   readonly profile: StoredProfile;
   /** Cells of the profile sheet that hold what is told in confidence. */
   readonly confidential: readonly { readonly row: number; readonly column: number }[];
+  /** Those that hold notes of the person's own. */
+  readonly privateNotes: readonly { readonly row: number; readonly column: number }[];
+  /** Cells of the sheet of decisions that hold an answer. */
+  readonly answers: readonly { readonly row: number; readonly column: number; readonly key: string }[];
   readonly cells: ListCells;
   readonly rows: readonly ProgramRow[];
   readonly reading: ListReading;
@@ -110,14 +114,21 @@ export async function readForCopy(
     ({ index, label }) => textOf(buckets[index] ?? '') !== label,
   ).length;
   if (stale > 0) return refused({ code: 'labels-outdated', sheet: list.sheet, count: stale });
+  const factCells = (isMeant: (fact: ProfileFact) => boolean): CopySource['confidential'] =>
+    PROFILE_FACTS.flatMap((fact, index) => {
+      const cell = opened.value?.cells[index];
+      return cell && isMeant(fact) ? [{ row: cell.row, column: cell.column }] : [];
+    });
   return found({
     surveyed: surveyed.value,
     list,
     own,
     profile: judgedApplicant(profile.value, rules),
-    confidential: PROFILE_FACTS.flatMap((fact, index) => {
-      const cell = opened.value?.cells[index];
-      return cell && isSensitive(fact) ? [{ row: cell.row, column: cell.column }] : [];
+    confidential: factCells(isSensitive),
+    privateNotes: factCells(({ kind }) => kind === 'notes'),
+    answers: (told.value?.rows ?? []).flatMap(({ row, key }) => {
+      const column = told.value?.columns.Answer;
+      return column === undefined ? [] : [{ row, column, key }];
     }),
     cells: read.cells,
     rows,

@@ -6,10 +6,10 @@ export const shareStrings = {
   copy: {
     title: 'Advisor copy',
     leaveOut: 'Leave out of the file',
-    profile: 'The profile, and every sentence that names the score',
-    confidential: 'What you told in confidence: flags, visa and notes',
+    profile: 'The profile, your answers (letter writers too), and every sentence that names the score',
+    confidential: 'What you told in confidence: flags, visa and notes of the profile',
     wellBeing: 'Well-being rows of the plan',
-    notes: 'Columns of notes, notes of the plan, and all comments',
+    notes: 'Notes: of the list, plan, answers and profile, reasons of overrides, and all comments',
     sheets: 'Whole sheets',
     columns: 'Columns of the list',
     make: 'Make the copy',

@@ -1,6 +1,6 @@
 import { SENSITIVE_FACTS } from '../../domain/applicant';
 import { figuresOf } from '../../domain/applicantFigures';
-import { answersOf } from '../../domain/decisionQuestions';
+import { answersOf, type DecisionAnswers, isOfFlags } from '../../domain/decisionQuestions';
 import { decisionFacts } from '../../domain/decisionFacts';
 import { explain } from '../../domain/explain';
 import type { FieldBalance } from '../../domain/fieldBalance';
@@ -56,6 +56,8 @@ export interface ApplicantFacts {
 export interface HiddenFromBrief {
   /** Rows of the body whose reason repeats what is left out of them. */
   readonly silent: ReadonlySet<number>;
+  /** Whether notes are left out. */
+  readonly notes: boolean;
   /** The column by which programs are counted. */
   readonly specialty: boolean;
 }
@@ -65,7 +67,7 @@ export function briefFacts(
   source: CopySource,
   told: ProfileTold,
   today: Date,
-  { silent, specialty: isSpecialtyHidden }: HiddenFromBrief,
+  { silent, notes: areNotesHidden, specialty: isSpecialtyHidden }: HiddenFromBrief,
 ): BriefFacts {
   const { list, own, rows, reading, profile, entries, rules } = source;
   const balance = listBalance({ rows, reading, profile, entries }, rules);
@@ -82,7 +84,7 @@ export function briefFacts(
           override: reference(own.columns.Override),
           ...(specialty ? { specialty: reference(list.area.column + specialty.index) } : {}),
         },
-    applicant: told === 'none' ? undefined : applicantFacts(source, balance.fields, told),
+    applicant: told === 'none' ? undefined : applicantFacts(source, balance.fields, told, areNotesHidden),
     balance,
     counts: balance.fields.flatMap(({ count }) =>
       // Anchors are told in confidence.
@@ -90,7 +92,7 @@ export function briefFacts(
     ),
     spellings: new Map(reading.specialties.map((each) => [each.specialty, specialty ? each.spellings : []])),
     rules: whyRules(rules),
-    overrides: overridesOf(source),
+    overrides: overridesOf(source, areNotesHidden),
     questions: questionsOf(source, balance, told !== 'none', silent),
   };
 }
@@ -106,6 +108,7 @@ function applicantFacts(
   { profile: whole, rules, decisions }: CopySource,
   fields: readonly FieldBalance[],
   told: ProfileTold,
+  areNotesHidden: boolean,
 ): ApplicantFacts {
   const profile = told === 'all' ? whole : openPart(whole);
   const figures = figuresOf(profile, rules);
@@ -127,11 +130,12 @@ function applicantFacts(
         ]
       : [];
   });
+  const answers = answersOf(decisions.answers);
   const dream = profile.dream === undefined ? undefined : findSpecialty(profile.dream);
   const facts = dream?.ok
     ? decisionFacts(profile, dream.value.specialty, {
         ...decisions,
-        answers: answersOf(decisions.answers),
+        answers: told === 'all' ? answers : openAnswers(answers),
       })
     : undefined;
   const strategy = facts && strategyOf(facts, rules);
@@ -139,7 +143,8 @@ function applicantFacts(
   const reapply = facts && profile.status === 'reapplicant' ? reapplyOf(facts, rules) : undefined;
   return {
     profile: PROFILE_FACTS.flatMap((fact) => {
-      const value = told === 'open' && isSensitive(fact) ? '' : profileValue(profile, fact);
+      const isHidden = (told === 'open' && isSensitive(fact)) || (areNotesHidden && fact.kind === 'notes');
+      const value = isHidden ? '' : profileValue(profile, fact);
       return value === '' ? [] : [[fact.label, value] as const];
     }),
     readings: [
@@ -160,15 +165,21 @@ function openPart(profile: StoredProfile): StoredProfile {
   return { ...BLANK_PROFILE, ...open };
 }
 
-/** Every row that the applicant labelled otherwise than the rules: both labels, and what they noted. */
-function overridesOf({ rows, programs, buckets, notes }: CopySource): readonly string[] {
+/** Answers without those that tell of flags. */
+const openAnswers = (answers: DecisionAnswers): DecisionAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => !isOfFlags(question)));
+
+/** Every row that the applicant labelled otherwise than the rules: both labels, and what they noted unless notes are left out. */
+function overridesOf(
+  { rows, programs, buckets, notes }: CopySource,
+  areNotesHidden: boolean,
+): readonly string[] {
   return rows.flatMap(({ index, override }) => {
     const ours = readBucket(textOf(buckets[index] ?? '')) ?? '?';
     if (override === undefined || override === ours) return [];
     const note = notes[index] ?? '';
-    return [
-      `${programs[index] ?? ''}: ${ours} → ${override}. ${note === '' ? 'No reason is noted.' : `Noted: ${note}`}`,
-    ];
+    const reason = areNotesHidden ? '' : note === '' ? ' No reason is noted.' : ` Noted: ${note}`;
+    return [`${programs[index] ?? ''}: ${ours} → ${override}.${reason}`];
   });
 }
 

@@ -32,7 +32,7 @@ export interface TakenOut {
 }
 
 /**
- * Empties what is left out of the sheets. `replaced` is a sheet of ours that is written anew. Refuses a sheet of that name that is not ours, a copy in which nothing would be seen,
+ * Empties what is left out of the sheets. `replaced` is a sheet of ours that is written anew. Refuses a sheet that is not there, one of that name that is not ours, a copy in which nothing would be seen,
  * and one of a workbook with a data model, which keeps tables of its own where we cannot look.
  */
 export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | undefined): Outcome<TakenOut> {
@@ -40,16 +40,25 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
   const sheets = sheetsOf(file);
   const isThere = (name: string): boolean =>
     [...workbook.sheets, ...workbook.chartSheets].some((sheet) => lower(sheet.name) === lower(name));
+  const missing = leftOut.sheets.find((name) => !isThere(name));
+  if (missing !== undefined)
+    return refused({
+      code: 'sheet-missing',
+      sheet: missing,
+      sheets: [...workbook.sheets, ...workbook.chartSheets].map(({ name }) => name),
+    });
   const shared = sharedTexts(file).items;
   if (replaced !== undefined && isThere(replaced) && !isOurSheet(file, replaced, shared))
     return refused({ code: 'sheet-not-ours', sheet: replaced });
   const isFrozen = isOurSheet(file, FROZEN_SHEET, shared);
   const goneSheets = new Set(
-    [...leftOut.sheets, ...(isFrozen ? [FROZEN_SHEET] : []), ...(replaced === undefined ? [] : [replaced])]
-      .filter(isThere)
-      .map(lower),
+    [
+      ...leftOut.sheets,
+      ...(isFrozen ? [FROZEN_SHEET] : []),
+      ...(replaced !== undefined && isThere(replaced) ? [replaced] : []),
+    ].map(lower),
   );
-  const isAnythingGone = leftOut.cells.length > 0 || leftOut.sheets.some(isThere);
+  const isAnythingGone = leftOut.cells.length > 0 || leftOut.sheets.length > 0;
   const kept = sheets.filter(({ name }) => !goneSheets.has(lower(name)));
   const isSeen = [...workbook.sheets, ...workbook.chartSheets].some(
     ({ name, element }) => !goneSheets.has(lower(name)) && (element.get('state') ?? 'visible') === 'visible',
@@ -57,7 +66,7 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
   if (replaced === undefined && !isSeen) return refused({ code: 'copy-empty' });
   // Nothing is worked out from rows of the plan.
   const mayBeWorkedOn =
-    leftOut.sheets.some(isThere) || leftOut.cells.some(({ sheet }) => lower(sheet) !== lower(PLAN_SHEET));
+    leftOut.sheets.length > 0 || leftOut.cells.some(({ sheet }) => lower(sheet) !== lower(PLAN_SHEET));
   const mayBeElsewhere = mayBeWorkedOn || leftOut.comments || leftOut.person;
   const model = parts.paths.find((path) => path.startsWith('xl/model/'));
   if (mayBeWorkedOn && model !== undefined) return refused({ code: 'copy-of-model', part: model });

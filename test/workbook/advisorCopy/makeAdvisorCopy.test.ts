@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { functionNames, openAddin, type OpenAddin } from '../../../src/cli/openAddin';
-import type { Without } from '../../../src/workbook/makeAdvisorCopy';
+import type { Without } from '../../../src/workbook/without';
 import { everyPosition } from './everyPosition';
 import type { BookData } from '../../../src/host/book/bookData';
 import { readWorkbook } from '../../../src/host/files/readWorkbook';
@@ -130,7 +130,10 @@ test('notes, chosen columns and sheets are nowhere in the file', async () => {
   const { bytes, leftOut } = await copyOf(await classified(), {
     without: { notes: true, columns: ['State'], sheets: ['diary'] },
   });
-  expect(leftOut).toEqual({ sheets: ['Diary'], columns: ['State', 'Notes'] });
+  expect(leftOut).toEqual({
+    sheets: ['Diary'],
+    columns: ['State', 'Notes', 'Override note (Backstop)'],
+  });
   const text = [...partsOf(bytes).values()].join('\n');
   for (const word of ['note 3', 'a bad week', 'Diary', '>NM<']) expect(text).not.toContain(word);
 });
@@ -200,6 +203,53 @@ test('the plan’s notes go with the notes, and what it was written for goes wit
   expect(await cells({})).toContain('strategy');
   expect(await cells({ profile: true })).not.toContain('strategy');
   expect(await cells({ profile: true })).toContain('Causes');
+});
+
+test('notes go wherever they stand: beside overrides with who gave them, in the profile, the answers and the brief', async () => {
+  const addin = await classified(listBook(), { ...profile, notes: 'my mother is ill' });
+  for (const [key, value] of [
+    ['backup Neurology: note', 'a kind director'],
+    ['letter 1: writer', 'Dr. Alder'],
+  ] as const)
+    expect(await addin.backstop.keepDecision(key, value)).toMatchObject({ ok: true });
+  const NOTES = ['a friend was turned down', 'my mother is ill', 'a kind director', 'Noted: '];
+  const textWithout = async (without: Without) =>
+    [...partsOf((await copyOf(addin, { without })).bytes).values()].join('\n');
+  const all = await textWithout({});
+  for (const note of [...NOTES, 'Dr. Alder']) expect(all).toContain(note);
+  const { bytes, leftOut } = await copyOf(addin, { without: { notes: true } });
+  const text = [...partsOf(bytes).values()].join('\n');
+  for (const note of NOTES) expect([note, text.includes(note)]).toEqual([note, false]);
+  expect(leftOut.columns).toContain('Override note (Backstop)');
+  expect((await textsOf(bytes, 'Advisor brief')).join('\n')).toMatch(/Invented Hospital 2: \w+ → Reach\.\n/);
+  // Who writes letters is an answer and no note: it goes with the profile, as its box says.
+  expect(text).toContain('Dr. Alder');
+  expect(await textWithout({ profile: true })).not.toContain('Dr. Alder');
+});
+
+test('with what is told in confidence goes what answers and plan tell of flags', async () => {
+  const addin = await classified();
+  expect(await addin.backstop.keepDecision('flags that the field magnifies', 'yes')).toMatchObject({
+    ok: true,
+  });
+  const plan = { ...PLAN, causes: ['strategy', 'red flags'] } as const;
+  expect(await addin.backstop.writePlan(plan, { ...APPLICANT, flagged: true })).toMatchObject({ ok: true });
+  const cells = async (without: Without) => {
+    const { bytes } = await copyOf(addin, { without });
+    return {
+      plan: await textsOf(bytes, 'Backstop Plan'),
+      answers: await textsOf(bytes, 'Backstop Decisions'),
+    };
+  };
+  const told = await cells({});
+  const flags = told.plan.filter((text) => /^year\.(?:documents|concern)$|red flags/i.test(text));
+  expect(flags.length).toBeGreaterThan(5);
+  expect(told.answers).toContain('yes');
+  const left = await cells({ confidential: true });
+  expect(left.plan.filter((text) => flags.includes(text))).toEqual([]);
+  expect(left.plan).toContain('year.list');
+  expect(left.answers).toContain('flags that the field magnifies');
+  expect(left.answers).not.toContain('yes');
 });
 
 test('a conditional format and a drop-down that call us are named to the advisor, by sheet and range', async () => {

@@ -25,6 +25,14 @@ interface Verdict {
   readonly flags: readonly RowFlag[];
 }
 
+/** What one run judges all its rows by. */
+interface Run {
+  readonly step2: number;
+  readonly rules: Rules;
+  /** Reasons in which the scores have the only say: they are the same for every specialty and every kind of program. */
+  readonly reasons: Verdicts<string>;
+}
+
 /** What a program's name suggests of its kind, where the list does not say. */
 interface Suggestion {
   readonly kind: ProgramKind;
@@ -52,6 +60,7 @@ export function classifyPrograms(
   const numbers = new Int32Array(rows.length);
   const firstOf = duplicateFinder(rows, numbers);
   const verdicts = new Verdicts<Verdict>();
+  const run = { step2: score.value, rules, reasons: new Verdicts<string>() };
   const imgShareFrom = rules.buckets.imgShareFrom.value ?? Infinity;
 
   const readings = rows.map((row, position): RowReading => {
@@ -65,7 +74,7 @@ export function classifyPrograms(
     const suggestion = suggestionOf(row, accepts);
     const manyGraduates = (row.imgShare ?? 0) >= imgShareFrom;
     const extra = extraKey(specialty, suggestion, manyGraduates, row.newProgram === true);
-    const verdict = verdicts.of(row, extra, () => judge(row, specialty, suggestion, score.value, rules));
+    const verdict = verdicts.of(row, extra, () => judge(row, specialty, suggestion, run));
     if (specialty.totals) countProgram(specialty.totals, row.override ?? verdict.label);
     return readingOf(row, specialty, verdict);
   });
@@ -124,8 +133,7 @@ function judge(
   row: ProgramRow,
   specialty: ListSpecialty,
   suggestion: Suggestion | undefined,
-  step2: number,
-  rules: Rules,
+  { step2, rules, reasons }: Run,
 ): Verdict {
   const { zone, confirm, totals } = specialty;
   const { score, cutoff, location, friendly, imgShare, newProgram } = row;
@@ -145,7 +153,10 @@ function judge(
   }
   if (!totals) flags.push('specialty-unknown');
   if (confirm) flags.push('specialty-to-confirm');
-  const why = whyBucket(reading, zone, [...remarks, ...specialty.remarks], rules);
+  remarks.push(...specialty.remarks);
+  const tell = () => whyBucket(reading, zone, remarks, rules);
+  const byScore = reading.step === 2 && friendly !== true && remarks.length === 0;
+  const why = byScore ? reasons.of({ score }, 0, tell) : tell();
   return { label: reading.label, why, flags };
 }
 

@@ -199,6 +199,31 @@ test('equal facts share one text, and different facts never do', () => {
   expect(new Set(different).size).toBe(different.length);
 });
 
+test.for([205, 234, 262])(
+  'with %i points a row is told the same alone and among rows of equal scores',
+  (step2) => {
+    const scores = [undefined, score(234), score(230, 240), { low: 245, high: 300, open: true }];
+    const rows = [undefined, true].flatMap((friendly) =>
+      ['IM', 'Neuro', 'nonsense'].flatMap((specialty) =>
+        ([undefined, 'big-name', 'new'] as const).flatMap((kind) =>
+          ([undefined, 'community'] as const).flatMap((suggestedKind) =>
+            [undefined, 240].flatMap((cutoff) =>
+              scores.map((each) => ({ friendly, specialty, kind, suggestedKind, cutoff, score: each })),
+            ),
+          ),
+        ),
+      ),
+    ) as readonly Partial<ProgramRow>[];
+    for (const list of [rows, rows.toReversed()]) {
+      const readings = classify(list, { profile: { step2 }, acceptSuggestions: true }).rows;
+      list.forEach((row, index) => {
+        const [alone] = classify([row], { profile: { step2 }, acceptSuggestions: true }).rows;
+        expect({ ...alone, index }).toEqual(readings[index]);
+      });
+    }
+  },
+);
+
 test('the setting that the profile aims at decides the zone', () => {
   const rows = [{ kind: 'university' as const }];
   expect(classify(rows, { profile: { step2: 220 } }).specialties[0]?.zone).toBe('Red');

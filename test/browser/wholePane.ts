@@ -77,6 +77,9 @@ export async function unfold(open: OpenWorkbench, part = '[role="tabpanel"]:not(
       return folds.length;
     }, part);
     await open.page.waitForTimeout(300);
+    await frameOf(open).waitForFunction(() =>
+      [...document.querySelectorAll('.loading')].every((each) => !each.checkVisibility()),
+    );
     if (opened === 0) return;
   }
 }

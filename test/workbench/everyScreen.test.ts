@@ -5,6 +5,7 @@ import { classify } from './person';
 import {
   cutTexts,
   everyScreen,
+  frameOf,
   inTheme,
   inWidth,
   nameFields,
@@ -56,3 +57,26 @@ test.each(Object.keys(THEMES) as Theme[])(
   },
   180_000,
 );
+
+test('nothing moves for who asks the system for less motion', async () => {
+  const open = await workbenches.open();
+  await nameFields(open);
+  await classify(open, '240');
+  const moving = () =>
+    frameOf(open).evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const seconds = (durations: string) =>
+        Math.max(...durations.split(',').map((each) => parseFloat(each)));
+      return [...document.querySelectorAll('*')].filter((element) =>
+        ['', '::before', '::after'].some((part) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element, part);
+          return Math.max(seconds(transitionDuration), seconds(animationDuration)) > 0.001;
+        }),
+      ).length;
+    });
+  expect(await moving()).toBeGreaterThan(0);
+  await open.page.emulateMedia({ reducedMotion: 'reduce' });
+  await everyScreen(open, async (screen) => {
+    expect(await moving(), screen).toBe(0);
+  });
+});

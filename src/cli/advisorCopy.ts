@@ -36,7 +36,11 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
   const words = (values.without ?? []).flatMap((text) => text.split(','));
   const kept = (values.with ?? []).flatMap((text) => text.split(','));
   const without = readWithout(words, kept);
-  const output = outputFile(file, 'advisor', values.out);
+  const named = outputFile(file, 'advisor', values.out);
+  // The copy holds no macros, and Excel refuses a file whose name says otherwise.
+  const output = values.out === undefined ? named.replace(/\.xlsm$/i, '.xlsx') : named;
+  if (/\.xlsm$/i.test(output))
+    throw new Refusal('The copy holds no macros. Give it a name that ends in .xlsx.');
   const opened = await openFile(file);
   const addin = await openAddin(opened.data, { original: opened.bytes });
   const { backstop, book } = addin;
@@ -53,6 +57,8 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
   );
   await writeNew(output, copy.bytes);
   const { sheets, columns } = copy.leftOut;
+  const { pictures, parts } = copy.unsearched;
+  const look = [...(pictures > 0 ? [`pictures (${pictures})`] : []), ...parts];
   const lines = [
     `List: ${copy.list}`,
     `Formulas of Backstop that are values now: ${copy.values}`,
@@ -77,7 +83,14 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
       ? [`Links taken out, to what is left out or to files of this computer: ${copy.links}`]
       : []),
     ...(copy.unlinked > 0
-      ? [`Formulas that read other files and are values now, so that no folder is named: ${copy.unlinked}`]
+      ? [`Formulas, queries and pivot tables that read other files and are values now: ${copy.unlinked}`]
+      : []),
+    ...(copy.macros ? ['Macros taken out'] : []),
+    ...(look.length > 0
+      ? [`Look at these before you send it, they cannot be searched for what is left out: ${look.join(', ')}`]
+      : []),
+    ...(copy.unsearched.folders.length > 0
+      ? [`These parts still name a folder of this computer: ${copy.unsearched.folders.join(', ')}`]
       : []),
     `Saved ${output}`,
   ];

@@ -64,7 +64,12 @@ export class Parts {
 
   /** The part as text, with what was changed since; not all of it need be well-formed, as old drawings are not. */
   text(path: string): string {
-    return this.#documents.get(path)?.toString() ?? strFromU8(this.#bytes.get(path) ?? new Uint8Array());
+    const changed = this.#documents.get(path);
+    if (changed) return changed.toString();
+    const bytes = this.#bytes.get(path) ?? new Uint8Array();
+    // Some programs write two bytes a letter.
+    const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return wide ? new TextDecoder('utf-16le').decode(bytes) : strFromU8(bytes);
   }
 
   /** The root of a part, to read or to change; undefined when there is no such part. */
@@ -82,7 +87,18 @@ export class Parts {
   put(path: string, content: Uint8Array | string, contentType?: string): void {
     this.#documents.delete(path);
     this.#bytes.set(path, typeof content === 'string' ? strToU8(declaration + content) : content);
-    if (contentType !== undefined) this.#declare(path, contentType);
+    if (contentType !== undefined) this.declare(path, contentType);
+  }
+
+  /** What a part is declared to be by itself; undefined when only the ending of its name says so. */
+  contentType(path: string): string | undefined {
+    return this.#declared(path)?.get('ContentType');
+  }
+
+  declare(path: string, contentType: string): void {
+    const known = this.#declared(path);
+    if (known) known.set('ContentType', contentType);
+    else this.xml(contentTypes)?.add('Override', { PartName: `/${path}`, ContentType: contentType });
   }
 
   remove(path: string): void {
@@ -90,9 +106,8 @@ export class Parts {
       this.#bytes.delete(gone);
       this.#documents.delete(gone);
     }
-    const types = this.xml(contentTypes);
-    const override = types?.elements('Override').find((type) => type.get('PartName') === `/${path}`);
-    if (override) types?.remove(override);
+    const override = this.#declared(path);
+    if (override) this.xml(contentTypes)?.remove(override);
   }
 
   /** Takes away the parts that nothing refers to any more. */
@@ -173,11 +188,9 @@ export class Parts {
     return zipSync(Object.fromEntries(this.#bytes), { level: 6 });
   }
 
-  #declare(path: string, contentType: string): void {
-    const types = this.xml(contentTypes);
-    if (types === undefined) return;
-    const known = types.elements('Override').find((type) => type.get('PartName') === `/${path}`);
-    if (known) known.set('ContentType', contentType);
-    else types.add('Override', { PartName: `/${path}`, ContentType: contentType });
+  #declared(path: string): XmlElement | undefined {
+    return this.xml(contentTypes)
+      ?.elements('Override')
+      .find((type) => type.get('PartName') === `/${path}`);
   }
 }

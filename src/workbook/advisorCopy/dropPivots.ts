@@ -21,7 +21,7 @@ export const pivotKey = (sheetId: string, name: string): string => `${sheetId}!$
 
 /**
  * Pivot tables keep a copy of their whole source, and show it in cells: those over what was left out go, and `emptied` hears of the
- * cells that they had filled. Those over other workbooks go as well, and their cells stay. Those of sheets that are left out go with them, and the copy as well. Answers how many went from sheets that stay.
+ * cells that they had filled. Those over other workbooks and queries go as well, and their cells stay. Those of sheets that are left out go with them, and the copy as well. Answers how many went from sheets that stay.
  */
 export function dropPivots(
   { parts, workbook }: CopyFile,
@@ -38,6 +38,7 @@ export function dropPivots(
     const home = sheet === undefined ? '' : `'${sheet.replaceAll("'", "''")}'!`;
     return judge.verdict(home + place, '') === 'empty';
   };
+  const hasModel = parts.paths.some((path) => path.startsWith('xl/model/'));
   let dropped = 0;
   for (const { id, target } of parts.related(workbook.path, 'pivotCacheDefinition')) {
     const root = parts.xml(target);
@@ -52,7 +53,9 @@ export function dropPivots(
     const source = root?.find('cacheSource');
     const sources = [...(source?.elements('worksheetSource') ?? []), ...(source?.all('rangeSet') ?? [])];
     const isOrphan = tables.length > 0 && tables.every(({ sheet }) => sheets.has(sheet.name.toLowerCase()));
-    const isAbroad = sources.some((each) => relationshipId(each) !== undefined);
+    const isAbroad =
+      sources.some((each) => relationshipId(each) !== undefined) ||
+      (!hasModel && source?.get('connectionId') !== undefined);
     if (!isOrphan && !isAbroad && !sources.some(isGone)) continue;
     for (const pivot of tables) {
       const definition = parts.xml(pivot.target);

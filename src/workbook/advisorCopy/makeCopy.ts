@@ -8,13 +8,17 @@ import { addBrief } from './addBrief';
 import { breakLinks } from './breakLinks';
 import type { Brief } from './brief';
 import { type CopyFile, type CopySheet, openCopyFile, sheetsOf } from './copyFile';
+import { dropChartSources } from './dropChartSources';
 import { dropComments } from './dropComments';
+import { dropConnections } from './dropConnections';
 import { dropEmbedded } from './dropEmbedded';
 import { dropFilters } from './dropFilters';
 import { dropLinks } from './dropLinks';
+import { dropMacros } from './dropMacros';
 import { dropPivots, type PivotsTakenOut } from './dropPivots';
 import { dropPrinterSettings } from './dropPrinterSettings';
 import { dropProperties } from './dropProperties';
+import { dropScenarios } from './dropScenarios';
 import { dropSettings } from './dropSettings';
 import { dropSheets } from './dropSheets';
 import { dropSlicers } from './dropSlicers';
@@ -33,8 +37,10 @@ import { Looks } from './looks';
 import { nameValues } from './nameValues';
 import { addReviewColumns, protectSheet, type ReviewPlace } from './reviewColumns';
 import type { ObjectTakenOut } from './objectText';
+import { richCellAmong } from './richCells';
 import { stylesOf } from './stylesOf';
 import { takeOut } from './takeOut';
+import { type Unsearched, unsearched } from './unsearched';
 
 /** What does not go into a copy. */
 export interface LeftOut {
@@ -58,7 +64,7 @@ export interface CopyMade {
   readonly bytes: Uint8Array;
   /** Cells whose formula called us and that hold its value now. */
   readonly values: number;
-  /** Formulas and pivot tables that read another workbook, or were a link that is not in the copy, and are what they showed now. */
+  /** Formulas, pivot tables and queries that read other files, or links that are not in the copy: they are what they showed now. */
   readonly unlinked: number;
   /** Cells emptied because they work on what was left out. */
   readonly emptied: number;
@@ -72,6 +78,8 @@ export interface CopyMade {
   readonly objects: readonly ObjectTakenOut[];
   /** Links to what is left out, and to files of the writer's machine. */
   readonly links: number;
+  readonly macros: boolean;
+  readonly unsearched: Unsearched;
 }
 
 /**
@@ -117,6 +125,8 @@ async function copyOf(
     if (more > 0) spread = findEmptied(formulaSheets, taken.value);
   }
   const { judge, names } = spread;
+  const rich = richCellAmong(file, kept, (name, row, column) => emptied.has(name, row, column));
+  if (rich) return refused({ code: 'copy-holds-left-out', ...rich });
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
 
   const valueOf = names.ours.size > 0 ? nameValues(kept, shared) : () => undefined;
@@ -143,6 +153,7 @@ async function copyOf(
     links += drawings.links + dropLinks(file, sheet, new LinkJudge(judge));
     freezeTables(file, sheet, judge);
     dropFilters(file, sheet, judge);
+    dropScenarios(file, sheet, judge);
     dropAnchors(sheet.root, sheet.name, spills);
     const left = leftOut.comments ? 'all' : areasOn(cells, sheet);
     if (left === 'all' || left.length > 0) comments += dropComments(file, sheet, left, secrets);
@@ -158,6 +169,9 @@ async function copyOf(
   if (leftOut.comments) dropPeople(file, secrets);
   dropSheets(file, new Set([...goneSheets, ...spent]));
   breakLinks(file);
+  const queries = dropConnections(file, kept);
+  const macros = dropMacros(file);
+  dropChartSources(file, taken.value.mayBeElsewhere);
   dropSettings(file);
   dropPrinterSettings(file);
   dropCalculationChain(file);
@@ -190,7 +204,7 @@ async function copyOf(
   return found({
     bytes: file.parts.pack(),
     values: counted('values'),
-    unlinked: counted('unlinked') + takenOut.unlinked,
+    unlinked: counted('unlinked') + takenOut.unlinked + queries,
     emptied: counted('emptied'),
     rules,
     comments,
@@ -198,6 +212,8 @@ async function copyOf(
     series,
     objects,
     links,
+    macros,
+    unsearched: unsearched(file, taken.value.mayBeElsewhere),
   });
 }
 

@@ -9,6 +9,8 @@ import { type DefinedName, definedNames } from './freezeNames';
 import { frozenFormulas, type FrozenFormula } from './frozenFormulas';
 import { keptTexts, leaveOutCells, type LeftOutCells } from './leaveOutCells';
 import type { LeftOut } from './makeCopy';
+import { richCellAmong } from './richCells';
+import { isInside } from './sheetCells';
 import { tablePlaces } from './tablePlaces';
 
 /** A file from which sheets and cells are taken, and what has to be known to take out what rests on them. */
@@ -33,7 +35,7 @@ export interface TakenOut {
 
 /**
  * Empties what is left out of the sheets. `replaced` is a sheet of ours that is written anew. Refuses a sheet that is not there, one of that name that is not ours, a copy in which nothing would be seen,
- * and one of a workbook with a data model, which keeps tables of its own where we cannot look.
+ * and one of a workbook with a data model, which keeps tables of its own where we cannot look, and cells to be left out whose picture or data type stays elsewhere.
  */
 export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | undefined): Outcome<TakenOut> {
   const { workbook, parts } = file;
@@ -70,6 +72,15 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
   const mayBeElsewhere = mayBeWorkedOn || leftOut.comments || leftOut.person;
   const model = parts.paths.find((path) => path.startsWith('xl/model/'));
   if (mayBeWorkedOn && model !== undefined) return refused({ code: 'copy-of-model', part: model });
+
+  const rich = richCellAmong(
+    file,
+    sheets,
+    (name, row, column) =>
+      leftOut.sheets.some((each) => lower(each) === lower(name)) ||
+      leftOut.cells.some(({ sheet, area }) => lower(sheet) === lower(name) && isInside(area, row, column)),
+  );
+  if (rich) return refused({ code: 'copy-holds-left-out', ...rich });
 
   const secrets = new Set<string>();
   for (const sheet of sheets)

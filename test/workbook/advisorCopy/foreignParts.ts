@@ -180,3 +180,39 @@ export function addModernChart(
       ),
     );
 }
+
+/** A table filled by a query, as Excel writes it: where the data come from, with a name to log in by, and the steps of Power Query. */
+export function addQuery(parts: Parts, sheet: string): void {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const table = parts.related(pathOf(parts, sheet), 'table')[0]!.target;
+  parts.put(
+    'xl/connections.xml',
+    `<connections xmlns="${main}"><connection id="1" name="Query - Grades" type="5"><dbPr connection="Data Source=C:\\Users\\ann\\grades.accdb;User ID=ann;"/></connection></connections>`,
+    `${type}.connections+xml`,
+  );
+  parts.relate('xl/workbook.xml', `${OFFICE}/connections`, 'xl/connections.xml');
+  parts.put(
+    'xl/queryTables/queryTable1.xml',
+    `<queryTable xmlns="${main}" name="ExternalData_1" connectionId="1"><queryTableRefresh><queryTableFields count="1"><queryTableField id="1" name="Service" tableColumnId="1"/></queryTableFields></queryTableRefresh></queryTable>`,
+    `${type}.queryTable+xml`,
+  );
+  parts.relate(table, `${OFFICE}/queryTable`, 'xl/queryTables/queryTable1.xml');
+  const root = parts.xml(table)!.set('tableType', 'queryTable');
+  root.find('tableColumns')!.elements()[0]!.set('queryTableFieldId', 1);
+  const steps =
+    '\ufeff<?xml version="1.0" encoding="utf-16"?><DataMashup xmlns="http://schemas.microsoft.com/DataMashup">AAAA</DataMashup>';
+  parts.put('customXml/item1.xml', Uint8Array.from(Buffer.from(steps, 'utf16le')));
+  parts.relate('xl/workbook.xml', `${OFFICE}/customXml`, 'customXml/item1.xml');
+}
+
+/** Macros, as a file of the other kind holds them. */
+export function addMacros(parts: Parts): void {
+  parts.put('xl/vbaProject.bin', Uint8Array.from([1, 2, 3]), 'application/vnd.ms-office.vbaProject');
+  parts.relate(
+    'xl/workbook.xml',
+    'http://schemas.microsoft.com/office/2006/relationships/vbaProject',
+    'xl/vbaProject.bin',
+  );
+  parts.declare('xl/workbook.xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+}

@@ -6,7 +6,18 @@ import { decodeXml, parseXml, type XmlElement } from '../../../src/openxml/xml';
 import { makeCopy } from '../../../src/workbook/advisorCopy/makeCopy';
 import { partsOf } from '../../host/files/partsOf';
 import { richWorkbook } from '../../host/files/richWorkbook';
-import { type Cells, CITIES, COLUMN, made, NOTHING, textOf, withCells as changed } from './richCopy';
+import { cellAt, rowAt, rowsOf } from '../../../src/workbook/advisorCopy/sheetCells';
+import {
+  type Cells,
+  CITIES,
+  COLUMN,
+  found,
+  made,
+  NOTHING,
+  pathOf,
+  textOf,
+  withCells as changed,
+} from './richCopy';
 
 let rich: Uint8Array;
 beforeAll(async () => {
@@ -182,4 +193,55 @@ test('a drawing of an older program that is no well-formed XML is no hindrance',
   });
   const copy = await made(bytes, { cells: [COLUMN] });
   expect(textOf(copy.bytes)).not.toContain('Duluth');
+});
+
+test('scenarios, sums over other sheets and views of a sheet do not keep it either', async () => {
+  const views = 'xl/namedSheetViews/namedSheetView1.xml';
+  const bytes = withCells({}, (parts, sheet) => {
+    const scenarios = addToSheet(sheet('Programs'), 'scenarios').set('current', 0).set('show', 0);
+    const scenario = scenarios.add('scenario', { name: 'Hope', user: 'Robin', comment: 'by Robin' });
+    scenario.add('inputCells', { r: 'B2', val: 'Erie' });
+    scenarios.add('scenario', { name: 'Fear', user: 'Robin' }).add('inputCells', { r: 'C2', val: '77001' });
+    const sums = addToSheet(sheet('Fees'), 'dataConsolidate').add('dataRefs', { count: 1 });
+    sums.add('dataRef', { ref: 'A1:B2', sheet: 'Secret' });
+    parts.put(
+      views,
+      '<namedSheetViews xmlns="http://schemas.microsoft.com/office/spreadsheetml/2019/namedsheetviews"><namedSheetView name="Mine"><nsvFilter ref="A1:E5"><columnFilter colId="1"><filter colId="1"><filters><filter val="Fargo"/></filters></filter></columnFilter></nsvFilter></namedSheetView></namedSheetViews>',
+      'application/vnd.ms-excel.namedsheetviews+xml',
+    );
+    const relation = 'http://schemas.microsoft.com/office/2019/04/relationships/namedSheetView';
+    parts.relate(pathOf(parts, 'Programs'), relation, views);
+  });
+  const copy = await made(bytes, { cells: [COLUMN], sheets: ['Secret'] });
+  expect(found(copy.bytes, /Hope|Erie|Fargo|Secret|Mine/)).toEqual([]);
+  expect(found(copy.bytes, /77001/)).toHaveLength(1);
+  expect(found(copy.bytes, /Robin/)).toHaveLength(1);
+  expect(found((await made(bytes, { person: true })).bytes, /Robin/)).toEqual([]);
+});
+
+test('a cell with a picture or a data type in it is named, because what it shows is kept apart from it', async () => {
+  const bytes = withCells({ 'Fees!H1': ['Programs!A3', ''] }, (parts, sheet) => {
+    parts.put(
+      'xl/richData/rdrichvalue.xml',
+      '<rvData><rv s="0"><v>Erie</v></rv></rvData>',
+      'application/xml',
+    );
+    const relation = 'http://schemas.microsoft.com/office/2017/06/relationships/rdRichValue';
+    parts.relate('xl/workbook.xml', relation, 'xl/richData/rdrichvalue.xml');
+    const rows = rowsOf(sheet('Programs'));
+    cellAt(rowAt(sheet('Programs'), rows, 2), 2, 1).set('vm', 1);
+    cellAt(rowAt(sheet('Fees'), rowsOf(sheet('Fees')), 0), 0, 7).set('vm', 1);
+  });
+  const problemOf = async (column: number): Promise<unknown> => {
+    const area = { ...COLUMN.area, column };
+    const outcome = await makeCopy(bytes, {
+      leftOut: { ...NOTHING, cells: [{ ...COLUMN, area }] },
+      reviews: [],
+    });
+    return outcome.ok ? undefined : outcome.problem;
+  };
+  const part = 'xl/richData/rdrichvalue.xml';
+  expect(await problemOf(1)).toEqual({ code: 'copy-holds-left-out', part, text: 'Programs!B3' });
+  expect(await problemOf(0)).toEqual({ code: 'copy-holds-left-out', part, text: 'Fees!H1' });
+  expect(await problemOf(2)).toBeUndefined();
 });

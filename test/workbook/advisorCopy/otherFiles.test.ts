@@ -7,7 +7,7 @@ import { partsOf } from '../../host/files/partsOf';
 import { richWorkbook } from '../../host/files/richWorkbook';
 import { inLibreOffice } from '../../libreOffice/inLibreOffice';
 import { recalculated } from '../../libreOffice/recalculated';
-import { addOtherBook, drawingOf, element, pointAbroad } from './foreignParts';
+import { addMacros, addOtherBook, addQuery, drawingOf, element, pointAbroad } from './foreignParts';
 import { type Cells, CITIES, COLUMN, made, pathOf, textOf, withCells, found } from './richCopy';
 
 let rich: Uint8Array;
@@ -137,6 +137,75 @@ test('an object linked to another file goes with its picture', async () => {
   const copy = await made(bytes, {});
   expect(copy.objects).toEqual([{ sheet: 'Programs', kind: 'embedded document' }]);
   expect(found(copy.bytes, /oleObject|\[1\]/)).toEqual([]);
+});
+
+test('a table that a query filled keeps what it shows, and nothing says where that came from', async () => {
+  const bytes = withCells(rich, {}, (parts) => addQuery(parts, 'Fees'));
+  const copy = await made(bytes, {});
+  expect(found(copy.bytes, /[\\/]ann\b|User ID|queryTable(?!Style)/)).toEqual([]);
+  expect(
+    [...partsOf(copy.bytes).keys()].filter((path) => /connections|queryTable|customXml/.test(path)),
+  ).toEqual([]);
+  expect(partsOf(copy.bytes).get('xl/tables/table1.xml')).toContain('name="Service"');
+  expect(copy).toMatchObject({ unlinked: 1, unsearched: { folders: [] } });
+});
+
+test('a chart from another program keeps what it shows, not the workbook or the folder that it came from', async () => {
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const inner = 'xl/embeddings/Microsoft_Excel_Sheet9.xlsx';
+  const source = (isFile: boolean): Uint8Array =>
+    withCells(rich, {}, (parts) => {
+      const chart = 'xl/charts/chart1.xml';
+      if (isFile) parts.put(inner, rich, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      const id = parts.relate(chart, `${relation}/${isFile ? 'package' : 'oleObject'}`, inner);
+      if (!isFile) pointAbroad(parts, chart, id);
+      parts.xml(chart)!.insert(element(`<externalData xmlns:r="${relation}" r:id="${id}"/>`));
+    });
+  const linked = await made(source(false), {});
+  expect(found(linked.bytes, /[\\/]ann\b|externalData/)).toEqual([]);
+  expect(found((await made(source(true), {})).bytes, /externalData/)).toHaveLength(1);
+  const copy = await made(source(true), { cells: [COLUMN] });
+  expect(found(copy.bytes, /externalData/)).toEqual([]);
+  expect(partsOf(copy.bytes).has(inner)).toBe(false);
+});
+
+test('connections of a data model stay, and the part that names a folder is named', async () => {
+  const bytes = withCells(rich, {}, (parts) => {
+    addQuery(parts, 'Fees');
+    parts.put(
+      'xl/model/item.data',
+      Uint8Array.from([1]),
+      'application/vnd.openxmlformats-officedocument.model+data',
+    );
+    const relation = 'http://schemas.microsoft.com/office/2011/relationships/powerPivotData';
+    parts.relate('xl/workbook.xml', relation, 'xl/model/item.data');
+  });
+  const copy = await made(bytes, {});
+  expect(copy.unsearched).toEqual({ pictures: 0, parts: [], folders: ['xl/connections.xml'] });
+});
+
+test('macros go, and the file is one that can be opened as a new workbook', async () => {
+  const copy = await made(withCells(rich, {}, addMacros), {});
+  expect(copy.macros).toBe(true);
+  expect(found(copy.bytes, /macroEnabled|vbaProject/)).toEqual([]);
+});
+
+test('pictures, and parts that cannot be read, are named once something is left out', async () => {
+  const bytes = withCells(rich, {}, (parts) => {
+    parts.put(
+      'xl/customProperty1.bin',
+      Uint8Array.from([1, 2]),
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
+    );
+    const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty';
+    parts.relate(pathOf(parts, 'Fees'), relation, 'xl/customProperty1.bin');
+  });
+  expect((await made(bytes, {})).unsearched).toEqual({ pictures: 0, parts: [], folders: [] });
+  expect((await made(bytes, { cells: [COLUMN] })).unsearched).toEqual({
+    pictures: 1,
+    parts: ['xl/customProperty1.bin'],
+    folders: [],
+  });
 });
 
 inLibreOffice(

@@ -31,7 +31,9 @@ it('makes an advisor’s copy beside a classified file, and never writes over it
   for (const args of [
     [list, '--with', 'everything'],
     [list, '--out', list],
+    [list, '--out', inFolder('macros.xlsm')],
     [list, '--without', 'everything'],
+    [list, '--without', 'sheet=Nowhere'],
   ]) {
     const refused = runCommand('advisorCopy', ...args);
     expect(refused).toMatchObject({ status: 1, stdout: '' });

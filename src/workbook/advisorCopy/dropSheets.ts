@@ -1,5 +1,6 @@
 import { relationshipId } from '../../openxml/workbookPart';
 import type { CopyFile } from './copyFile';
+import { dropTitles } from './dropTraces';
 
 /** Takes whole sheets out of the file, and what only they had with them. Names of theirs must be gone already. */
 export function dropSheets(file: CopyFile, gone: ReadonlySet<string>): void {
@@ -31,12 +32,6 @@ export function dropSheets(file: CopyFile, gone: ReadonlySet<string>): void {
     for (const name of ['activeTab', 'firstSheet'])
       if (view.get(name) !== undefined) view.set(name, Math.max(0, place(Number(view.get(name)))));
   }
-  // The list of sheet names that a file carries for those who do not open it.
-  const [properties] = parts.related('', 'extended-properties');
-  const app = properties && parts.xml(properties.target);
-  for (const name of ['HeadingPairs', 'TitlesOfParts']) {
-    const element = app?.find(name);
-    if (element) app?.remove(element);
-  }
+  dropTitles(file);
   parts.removeUnreachable();
 }

@@ -1,10 +1,20 @@
 import type { CopyFile } from './copyFile';
 
-/** Parts that show a workbook as it was before anything was left out: its picture, and the log of a shared workbook. */
+/** Parts that show a workbook as it was before anything was left out: its picture, its list of names, and the log of a shared workbook. */
 export function dropTraces(file: CopyFile): void {
   dropRelated(file, '', 'thumbnail');
   for (const type of ['revisionHeaders', 'usernames']) dropRelated(file, file.workbook.path, type);
+  dropTitles(file);
   file.parts.removeUnreachable();
+}
+
+/** The list of sheets and defined names that a file carries for those who do not open it. */
+export function dropTitles({ parts }: CopyFile): void {
+  for (const { target } of parts.related('', 'extended-properties')) {
+    const root = parts.xml(target);
+    for (const name of ['HeadingPairs', 'TitlesOfParts'])
+      for (const element of root?.elements(name) ?? []) root?.remove(element);
+  }
 }
 
 /** The order to calculate in names cells that hold no formula now: left out, Excel makes it anew. */

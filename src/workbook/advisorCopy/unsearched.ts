@@ -6,6 +6,9 @@ const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|webp|ico)$/i;
 /** A person's folder, whatever stands before it, or a path of a machine or network. */
 const FOLDER = /(?:file:\/\/|\b[a-z]:\\|\\\\[\w.]|[\\/](?:users|home)[\\/])[^"'<>]*/i;
 
+/** Codes of number formats look like paths. */
+const LOOKS = /(?:^|\/)(?:styles|theme\d*)\.xml$/;
+
 /** What a person has to look at before a copy is sent. */
 export interface Unsearched {
   /** Pictures, which may show what is left out. */
@@ -27,7 +30,11 @@ export function unsearched({ parts, workbook }: CopyFile, isAnythingGone: boolea
     pictures: binary.filter((path) => PICTURE.test(path)).length,
     parts: binary.filter((path) => !PICTURE.test(path)),
     folders: parts.paths.filter(
-      (path) => XML.test(path) && !cells.has(path) && FOLDER.test(decodeXml(withoutWeb(parts.text(path)))),
+      (path) =>
+        XML.test(path) &&
+        !cells.has(path) &&
+        !LOOKS.test(path) &&
+        FOLDER.test(decodeXml(withoutWeb(parts.text(path)))),
     ),
   };
 }

@@ -195,6 +195,18 @@ test('a drawing of an older program that is no well-formed XML is no hindrance',
   expect(textOf(copy.bytes)).not.toContain('Duluth');
 });
 
+test('a name that goes is not in the file’s list of names either', async () => {
+  const bytes = withCells({}, (parts) => {
+    workbookElement(workbookPart(parts)!.root, 'definedNames').add('definedName', { name: 'MyMoods' }).text =
+      'Programs!$B$2:$B$5';
+    const [app] = parts.related('', 'extended-properties');
+    const titles = parts.xml(app!.target)!.add('TitlesOfParts');
+    for (const name of ['Programs', 'MyMoods']) titles.add('lpstr').text = name;
+  });
+  expect(found(bytes, /MyMoods/)).toHaveLength(2);
+  expect(found((await made(bytes, { cells: [COLUMN] })).bytes, /MyMoods/)).toEqual([]);
+});
+
 test('scenarios, sums over other sheets and views of a sheet do not keep it either', async () => {
   const views = 'xl/namedSheetViews/namedSheetView1.xml';
   const bytes = withCells({}, (parts, sheet) => {

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { found, type Outcome, refused } from '../../src/domain/outcome';
 import type { PaneOperations } from '../../src/taskpane/paneOperations';
+import type { AdvisorCopy } from '../../src/workbook/makeAdvisorCopy';
 import type { Review } from '../../src/workbook/readReview';
 import { openPane } from './openPane';
 
@@ -43,6 +44,36 @@ test('what is ticked is left out, and nothing else', async () => {
     sheets: ['Diary'],
     columns: [],
   });
+});
+
+test('what was taken out of the copy is said, and what to look at before it is sent', async () => {
+  const copy: AdvisorCopy = {
+    bytes: new Uint8Array(),
+    list: 'Programs!A3:E9',
+    leftOut: { sheets: ['Diary'], columns: [] },
+    values: 3,
+    unlinked: 2,
+    emptied: 0,
+    rules: [],
+    comments: 0,
+    pivots: 1,
+    series: 0,
+    objects: [{ sheet: 'Programs', kind: 'embedded workbook' }],
+    links: 1,
+    macros: true,
+    unsearched: { pictures: 1, parts: ['xl/customProperty1.bin'], folders: ['xl/connections.xml'] },
+  };
+  const { user } = await openShare({ makeAdvisorCopy: () => Promise.resolve(found(copy)) });
+  await user.click(screen.getByRole('button', { name: 'Make the copy' }));
+  for (const line of [
+    /embedded workbook on Programs/,
+    /^One link to what is left out/,
+    /^2 formulas, queries or pivot tables that read other files are values/,
+    'Macros are taken out.',
+    /^Look at these before you send it.*: one picture, xl\/customProperty1.bin\.$/,
+    /name a folder of your computer: xl\/connections.xml/,
+  ])
+    expect(await screen.findByText(line)).toBeTruthy();
 });
 
 test('only answers that are ticked are taken over, with the advisor’s name and reason', async () => {

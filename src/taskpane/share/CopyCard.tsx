@@ -9,6 +9,7 @@ import { Button } from '../controls';
 import { Notice } from '../Notice';
 import type { PaneOperations } from '../paneOperations';
 import { Choices } from './Choices';
+import { copyReportStrings as report } from './copyReportStrings';
 import { saveFile } from './saveFile';
 import { shareStrings } from './shareStrings';
 
@@ -132,9 +133,15 @@ function linesOf({
   objects: documents,
   links,
   unlinked,
+  macros,
+  unsearched,
 }: AdvisorCopy): readonly string[] {
   const names = [...leftOut.sheets, ...leftOut.columns];
   const objects = pivots + series;
+  const look = [
+    ...(unsearched.pictures > 0 ? [report.pictures(unsearched.pictures)] : []),
+    ...unsearched.parts,
+  ];
   return [
     words.made(values),
     ...(names.length > 0 ? [words.left(names)] : []),
@@ -144,6 +151,9 @@ function linesOf({
     ...(objects > 0 ? [words.objects(objects)] : []),
     ...(documents.length > 0 ? [words.documents(documents.map(objectText))] : []),
     ...(links > 0 ? [words.links(links)] : []),
-    ...(unlinked > 0 ? [words.unlinked(unlinked)] : []),
+    ...(unlinked > 0 ? [report.unlinked(unlinked)] : []),
+    ...(macros ? [report.macros] : []),
+    ...(look.length > 0 ? [report.look(look)] : []),
+    ...(unsearched.folders.length > 0 ? [report.folders(unsearched.folders)] : []),
   ];
 }

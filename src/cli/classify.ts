@@ -7,7 +7,7 @@ import { openAddin } from './openAddin';
 const USAGE =
   'npm run classify -- list.xlsx [--sheet NAME] [--list ADDRESS] [--step2 N] [--dream S] [--specialty S] [--profile file.json] [--accept-suggestions] [--out FILE]';
 
-/** Presses Classify over a file: saves the labelled workbook beside it and prints what an advisor asks first. */
+/** Presses Classify over a file: saves the labeled workbook beside it and prints what an advisor asks first. */
 async function classify(args: readonly string[]): Promise<void> {
   const { values, positionals } = parsed(
     () =>

@@ -16,16 +16,16 @@ export function classifyReportLines(
 ): readonly string[] {
   const { list, reading, addresses, programs } = report;
   const looks = reading.rows.filter(({ needsLook }) => needsLook);
-  const labelled = reading.rows.filter(
+  const labeled = reading.rows.filter(
     ({ label }, at) => label !== '' && (label !== '?' || report.rows[at]?.override !== undefined),
   ).length;
   const skipped = list.rows - reading.rows.length;
   return [
     `${list.sheet}!${list.address}: ${reading.rows.length} programs, ${skipped} other rows.`,
-    `Labelled: ${labelled} of ${reading.rows.length}`,
+    `Labeled: ${labeled} of ${reading.rows.length}`,
     ...(report.suggestions.length > 0
       ? [
-          `${report.suggestions.length} more could be labelled by what their names suggest, such as a university. To accept that, run it again with --accept-suggestions.`,
+          `${report.suggestions.length} more could be labeled by what their names suggest, such as a university. To accept that, run it again with --accept-suggestions.`,
         ]
       : []),
     ...reading.specialties.flatMap((specialty) =>

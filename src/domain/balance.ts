@@ -41,8 +41,8 @@ export function balanceOf(
   { improved, riskFactor }: Pick<FieldJudgements, 'improved' | 'riskFactor'> = {},
 ): BalanceReading {
   const { counts, programs, zone } = reading;
-  const labelled = counts.Reach + counts.Realistic + counts.Safety;
-  const target = mixTarget(labelled, 'D0', rules);
+  const labeled = counts.Reach + counts.Realistic + counts.Safety;
+  const target = mixTarget(labeled, 'D0', rules);
   const share = (bucket: Bucket) => rules.mix.target.D0[bucket].value / 100;
   const match = findSpecialty(reading.specialty);
   const count = match.ok

@@ -41,7 +41,7 @@ interface Suggestion {
 
 /**
  * Labels a whole list at once: one reading per row, in order, and the totals of each specialty (R-471). Withdrawn rows,
- * duplicates and one-year positions are labelled `''` and counted nowhere; a person's override wins in the counts and
+ * duplicates and one-year positions are labeled `''` and counted nowhere; a person's override wins in the counts and
  * leaves the label as it was worked out. Refuses a profile without a usable score.
  */
 export function classifyPrograms(
@@ -161,8 +161,8 @@ function judge(
 }
 
 function readingOf(row: ProgramRow, { totals }: ListSpecialty, { label, why, flags }: Verdict): RowReading {
-  const unlabelled = label === UNKNOWN_BUCKET && row.override === undefined;
-  const needsLook = unlabelled || totals === undefined;
+  const unlabeled = label === UNKNOWN_BUCKET && row.override === undefined;
+  const needsLook = unlabeled || totals === undefined;
   const reading = { index: row.index, label, why, flags, specialty: totals?.specialty, needsLook };
   if (row.unread === undefined || row.unread.length === 0) return reading;
   return {

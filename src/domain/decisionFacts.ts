@@ -46,15 +46,17 @@ export const isImg = ({ schoolPlace }: Applicant): Answer =>
 
 /** Which items of the inventory are filled in, and how many opinions were heard. */
 export function freezeFacts(applicant: Applicant, { figures }: Decisions): FreezeFacts {
-  const { step2, comlex2, rank, aoa, publications, programsApplied, interviews } = applicant;
+  const { step2, comlex2, rank, aoa, publications, status, programsApplied, interviews } = applicant;
+  // A first application follows no cycle of which anything could be told.
+  const first = status === 'first';
   const flags = toldFlags(applicant);
   const known: Readonly<Record<InventoryItem, boolean>> = {
     'exam results': step2 !== undefined || comlex2 !== undefined,
     'class rank': rank !== undefined || aoa === 'yes',
     publications: publications !== undefined,
     flags: flags.ok && flags.value !== undefined,
-    'programs applied to': programsApplied !== undefined,
-    interviews: (figures['interviews in the dream field'] ?? interviews) !== undefined,
+    'programs applied to': first || programsApplied !== undefined,
+    interviews: first || (figures['interviews in the dream field'] ?? interviews) !== undefined,
   };
   const items = Object.keys(known) as InventoryItem[]; // the keys of a record over a union are that union
   return { filled: items.filter((item) => known[item]), opinions: figures['opinions heard'] ?? 0 };

@@ -75,7 +75,7 @@ export function questionText(question: DecisionQuestion, rules: Rules = RULES): 
     ),
     'optimized attempt failed': asks(pivot, 'Has a serious, optimized attempt already failed?'),
     'burned out': asks(pivot, 'Are you burned out by chasing this field?'),
-    'content in another field': asks(pivot, 'Could you be content, not ecstatic, in a neighbouring field?'),
+    'content in another field': asks(pivot, 'Could you be content, not ecstatic, in a neighboring field?'),
     'matched afterwards': asks(reattemptFlow, 'Did you match after the reattempt or the pivot?'),
     'PGY-1 place secured': asks(backupYearFlow, 'Have you secured a PGY-1 place?'),
     'director says reapply': asks(

@@ -91,7 +91,7 @@ export const fixable = (weaknesses: readonly Weakness[]): Answer =>
 export interface FieldReading {
   readonly verdict: ReapplyVerdict | 'n/a';
   readonly needed: readonly Condition[];
-  /** The article says it of a neighbouring field under the same heading. */
+  /** The article says it of a neighboring field under the same heading. */
   readonly inferred: boolean;
 }
 

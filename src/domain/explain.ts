@@ -113,10 +113,10 @@ export function explain(problem: Problem): string {
       return `There is no room for ${problem.columns} columns beside the list on ${quoted(problem.sheet)}, and Backstop never writes over your cells. Clear or move what stands to its right, and try again.`;
     case 'list-changed':
       return `The list on ${quoted(problem.sheet)} changed while it was being read, so nothing was written. Try again.`;
-    case 'list-unlabelled':
+    case 'list-unlabeled':
       return `The list on ${quoted(problem.sheet)} has no Override column yet, so nothing was written. Classify it first.`;
     case 'run-overtaken':
-      return `The list on ${quoted(problem.sheet)} was moved, sorted or labelled anew since that run, so the run cannot be undone and nothing was changed. Use “Remove Backstop’s output” to take everything away instead.`;
+      return `The list on ${quoted(problem.sheet)} was moved, sorted or labeled anew since that run, so the run cannot be undone and nothing was changed. Use “Remove Backstop’s output” to take everything away instead.`;
     case 'name-missing':
       return 'An override needs the name of the person who gives it, so nothing was written. Enter a name or initials.';
     case 'file-unreadable':

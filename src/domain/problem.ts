@@ -116,7 +116,7 @@ export type Problem =
   | { readonly code: 'task-missing'; readonly sheet: string }
   | { readonly code: 'no-room'; readonly sheet: string; readonly columns: number }
   | { readonly code: 'list-changed'; readonly sheet: string }
-  | { readonly code: 'list-unlabelled'; readonly sheet: string }
+  | { readonly code: 'list-unlabeled'; readonly sheet: string }
   | { readonly code: 'name-missing' }
   | { readonly code: 'run-overtaken'; readonly sheet: string }
   | { readonly code: 'cancelled' }

@@ -110,7 +110,7 @@ export function whyChange(change: ListChange, rules: Rules = RULES): string {
   const shares = BUCKETS.map((bucket) => `${change.result[bucket]} ${bucket}`).join(', ');
   return (
     `${changeText(change) || 'Nothing to change'}: the fewest steps to ${shares}, within ${tolerance.value} points of ` +
-    `each share and with at least ${change.least} programs. ` +
+    `each share${change.least > 0 ? ` and with at least ${change.least} programs` : ''}. ` +
     cite([...BUCKETS.map((bucket) => target.D0[bucket]), tolerance, REASONS.countCheck])
   );
 }
@@ -148,7 +148,7 @@ export function pressureText(reading: PressureReading, rules: Rules = RULES): st
     'usual range': [`Realistic or Safety: ${outOf(reading)}`, pressure.usualRangeOver],
     friendly: [`Friendly to your situation: ${outOf(reading)}`, REASONS.broad],
     extremes: [
-      `Extreme reaches in the dream field: ${outOf(reading)}; drop these first`,
+      `Extreme reaches in the dream field, the first to drop: ${outOf(reading)}`,
       { ...buckets.extremeFrom, rule: 'R-466', source: 'D0:143 D4:88' },
     ],
   };
@@ -220,7 +220,7 @@ export function whyDual(
   ];
   if (doubtful.length > 0)
     sentences.push(
-      `Dream programs that are no realistic shot and show no tie: ${doubtful.length}. Remove them?`,
+      `Dream programs out of realistic reach that show no tie: ${doubtful.length}. Would you drop some?`,
     );
   if (shared.length > 0)
     sentences.push(`Hospitals on both lists, whose people may speak with each other: ${shared.length}.`);

@@ -33,7 +33,7 @@ export function remarkText(remark: ReattemptRemark, rules: Rules = RULES): strin
     'consider a pivot':
       'An optimized attempt that failed, or burnout, speaks for a pivot without deciding it (R-309).',
     'no adjacent field':
-      'No neighbouring field would content you yet; that decides which field, not whether (R-309).',
+      'No neighboring field would content you yet; that decides which field, not whether (R-309).',
     'second reattempt': `The articles grant ${repeats.most.value} reattempt; ${repeats.years.from.value}–${repeats.years.to.value} years of trying are the warning (R-329).`,
   };
   return said[remark];

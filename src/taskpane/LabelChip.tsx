@@ -16,7 +16,7 @@ const TONES = {
 export type Label = Bucket | Zone | '?' | '';
 
 const wordFor = (label: Label): string => {
-  if (label === '?') return strings.results.unlabelled;
+  if (label === '?') return strings.results.unlabeled;
   if (label === '') return strings.results.notCounted;
   return { ...strings.buckets, ...strings.zones }[label];
 };

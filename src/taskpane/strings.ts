@@ -40,7 +40,7 @@ export const strings = {
     optional: 'Leave empty if there is none.',
     specialtyRead: (specialty: string) => `Read as ${specialty}.`,
     specialtyToConfirm: (typed: string, specialty: string) =>
-      `“${typed}” can mean several things. Read as ${specialty}; pick another if that is wrong.`,
+      `“${typed}” can mean several things. Read as ${specialty}; type another if that is wrong.`,
     status: 'Application',
     statuses: { first: 'First time', reapplicant: 'Applying again' } satisfies Record<Status, string>,
     setting: 'Programs you aim at',
@@ -84,7 +84,7 @@ export const strings = {
     place: (sheet: string, address: string) => `${sheet}, ${address}`,
     size: (n: number, table: string | undefined) =>
       table === undefined ? `${rows(n)} below the header` : `${rows(n)} in the table ${table}`,
-    classified: 'Labelled before. Running again changes only what differs.',
+    classified: 'Labeled before. Running again changes only what differs.',
     columns: 'Columns',
     columnsUsed: (used: number, of: number) => `${number.format(used)} of ${number.format(of)} used`,
     columnsHelp: 'Correct a column if it is read wrongly. The choice is remembered for this list.',
@@ -95,10 +95,10 @@ export const strings = {
     samples: (samples: readonly string[]) => `For example ${samples.join(', ')}`,
     empty: 'No filled cells',
     because: {
-      name: 'by its name',
-      content: 'by what is in it',
-      remembered: 'as you chose before',
-      chosen: 'as you chose',
+      name: 'Recognized by its name',
+      content: 'Recognized by what is in it',
+      remembered: 'As you chose before',
+      chosen: 'As you chose',
     } satisfies Record<'name' | 'content' | 'remembered' | 'chosen', string>,
     notUsed: 'Not used',
     meanings: {
@@ -132,7 +132,7 @@ export const strings = {
 
   results: {
     title: 'Results',
-    done: (labelled: number, of: number) => `${number.format(labelled)} of ${rows(of)} labelled.`,
+    done: (labeled: number, of: number) => `${number.format(labeled)} of ${rows(of)} labeled.`,
     unchanged: 'Everything was up to date, so no cell was changed.',
     written: (cells: number, columnsAdded: boolean, sheet: string) =>
       columnsAdded
@@ -146,7 +146,7 @@ export const strings = {
     unnamed: 'Row without a name',
     byBucket: 'All rows by bucket',
     notCounted: 'Not counted',
-    unlabelled: 'No label yet',
+    unlabeled: 'No label yet',
     more: (n: number) => `Show ${number.format(n)} more`,
     flags: {
       'auto-screened': 'likely auto-screened',

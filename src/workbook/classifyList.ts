@@ -51,7 +51,7 @@ export interface ClassifyRequest {
 
 export interface ClassifyReport {
   readonly list: FoundList;
-  /** The rules by which the list was labelled: those of the Backstop Rules sheet where there is one. */
+  /** The rules by which the list was labeled: those of the Backstop Rules sheet where there is one. */
   readonly rules: Rules;
   /** The programs as read, with the kinds that were accepted; `reading.rows` follows the same order. */
   readonly rows: readonly ProgramRow[];
@@ -60,7 +60,7 @@ export interface ClassifyReport {
   readonly addresses: readonly string[];
   /** By row index: the program as written. */
   readonly programs: readonly string[];
-  /** By row index: what stood under Bucket before the run; undefined when the list was labelled for the first time. */
+  /** By row index: what stood under Bucket before the run; undefined when the list was labeled for the first time. */
   readonly before: readonly string[] | undefined;
   /** Rows whose kind is only suggested by the name and was not accepted. */
   readonly suggestions: readonly number[];

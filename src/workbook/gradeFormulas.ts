@@ -8,7 +8,7 @@ type Figures = (key: FigureKey) => string;
 export interface GradedCells {
   readonly counts: Readonly<Record<Bucket, string>>;
   readonly shares: Readonly<Record<Bucket, string>>;
-  /** Labelled programs, those that need a look, and both together. */
+  /** Labeled programs, those that need a look, and both together. */
   readonly total: string;
   readonly unknown: string;
   readonly programs: string;

@@ -8,7 +8,7 @@ export const PART_TITLES: Readonly<Record<PlanPart, string>> = {
   'weekly targets': 'Weekly targets',
   year: 'Year, month by month',
   months: 'Three, six and twelve months',
-  role: 'The post meanwhile',
+  role: 'Your post until then',
   season: 'Application season',
   repair: 'What can still be moved',
   conduct: 'Conduct',

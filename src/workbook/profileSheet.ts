@@ -52,11 +52,11 @@ export async function openProfileSheet(
   const places = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
   const cells = PROFILE_FACTS.map(({ name, label }) => {
     const named = readAddress(places.get(name.toLowerCase()) ?? '');
-    const labelled = labels.get(label);
+    const labeled = labels.get(label);
     const place =
       named?.sheet === PROFILE_SHEET
         ? named.area
-        : labelled !== undefined && { row: labelled, column: PROFILE_COLUMNS.value };
+        : labeled !== undefined && { row: labeled, column: PROFILE_COLUMNS.value };
     if (!place) return undefined;
     const { row, column } = place;
     return { row, column, value: cellOf(grid[row - top]?.[column - left]) };

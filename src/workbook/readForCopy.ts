@@ -94,7 +94,7 @@ export async function readForCopy(
     onRows: () => undefined,
     stop: () => false,
   });
-  if (!read?.own) return refused({ code: 'list-unlabelled', sheet: list.sheet });
+  if (!read?.own) return refused({ code: 'list-unlabeled', sheet: list.sheet });
   const buckets = read.own.cells.Bucket;
   const { rows, programs } = readPrograms(read.cells, request.specialty ?? before?.specialty);
   const classified = classifyPrograms(
@@ -149,13 +149,11 @@ export function chooseClassified(
 ): Outcome<{ readonly list: LocatedList; readonly own: NonNullable<LocatedList['own']> }> {
   if (lists.length === 0) return refused({ code: 'list-missing', sheet: name });
   const corner = (text: string): string => text.replaceAll('$', '').replace(/:.*$/, '').toUpperCase();
-  const labelled = lists.flatMap((list) => (list.own ? [{ list, own: list.own }] : []));
+  const labeled = lists.flatMap((list) => (list.own ? [{ list, own: list.own }] : []));
   const meant =
-    address === undefined
-      ? labelled
-      : labelled.filter(({ list }) => corner(list.address) === corner(address));
+    address === undefined ? labeled : labeled.filter(({ list }) => corner(list.address) === corner(address));
   const [only, ...others] = meant;
-  if (!only) return refused({ code: 'list-unlabelled', sheet: name });
+  if (!only) return refused({ code: 'list-unlabeled', sheet: name });
   return others.length === 0
     ? found(only)
     : refused({ code: 'lists-several', sheet: name, addresses: meant.map(({ list }) => list.address) });

@@ -35,7 +35,7 @@ const storedStateSchema = z.object({
       figures: z.optional(z.number()),
     }),
   ),
-  /** What each list was last labelled with, the latest run last. */
+  /** What each list was last labeled with, the latest run last. */
   runs: z.optional(
     z.array(
       z.object({

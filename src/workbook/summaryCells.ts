@@ -122,7 +122,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   const k = specialties.length;
   put('labels', [
     ['Labels in the list'],
-    ['Specialty', 'Zone', ...LABELS.map(cellText), 'Labelled', 'In the list'],
+    ['Specialty', 'Zone', ...LABELS.map(cellText), 'Labeled', 'In the list'],
     ...specialties.map((specialty, line) => [
       name(specialty),
       specialty.balance.zone ?? '',
@@ -145,7 +145,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   const share = (line: number, bucket: Bucket): string =>
     `=IF(${total(line)}=0,0,${counts(line)[bucket]}/${total(line)})`;
   put('shares', [
-    ['Shares of the labelled programs, and how many of each to aim for (R-469)'],
+    ['Shares of the labeled programs, and how many of each to aim for (R-469)'],
     ['Specialty', ...BUCKETS, ...BUCKETS.map((bucket) => `Aim: ${bucket}`), '? left out'],
     ...specialties.map((specialty, line) => [
       name(specialty),

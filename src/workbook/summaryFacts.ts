@@ -101,15 +101,15 @@ function notesOf(programs: ProgramsRead, reading: ListReading): readonly string[
     const count = programs.kinds.filter((candidate) => candidate === kind).length;
     return count > 0 ? [`${words} (${count})`] : [];
   });
-  const unlabelled = [
+  const unlabeled = [
     ['withdrawn', flagged('withdrawn')],
     ['counted once already', flagged('duplicate')],
     ['one-year positions', flagged('not-a-specialty')],
   ].flatMap(([words, count]) => (Number(count) > 0 ? [`${words} (${count})`] : []));
   return [
     `Rows that are no programs and are not counted: ${skipped.length > 0 ? skipped.join(', ') : 'none'}.`,
-    `Programs that are not counted (R-471): ${unlabelled.length > 0 ? unlabelled.join(', ') : 'none'}.`,
-    'A row labelled ? says neither what kind of program it is nor its usual score: it is left out of the shares and shown beside them (R-471).',
+    `Programs that are not counted (R-471): ${unlabeled.length > 0 ? unlabeled.join(', ') : 'none'}.`,
+    'A row labeled ? says neither what kind of program it is nor its usual score: it is left out of the shares and shown beside them (R-471).',
     'A list is graded, never an applicant; the grade follows each override, and the pressure tests are those of the last run (R-475, proposed).',
     'Counts of programs are per specialty and cover no other field (R-418).',
     'The figures above can be changed on this sheet to see what would follow; the next run writes them again.',

@@ -19,7 +19,7 @@ type GradeKey =
 type FeeKey = `fee ${string} ${number} ${'from' | 'dollars'}`;
 export type FigureKey = MixKey | GradeKey | FeeKey;
 
-/** Percent of the labelled programs, all of them. */
+/** Percent of the labeled programs, all of them. */
 export function summaryFigures(mix: MixRules): readonly SummaryFigure[] {
   return [
     ...BUCKETS.map((bucket) => ({

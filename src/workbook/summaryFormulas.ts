@@ -36,7 +36,7 @@ export function countFormula(
 type Cells = Readonly<Record<Bucket, string>>;
 type Figures = (key: FigureKey) => string;
 
-/** R-469 in cells: whole numbers by largest remainder, ties to the safer bucket. `total` is the cell of the labelled programs. */
+/** R-469 in cells: whole numbers by largest remainder, ties to the safer bucket. `total` is the cell of the labeled programs. */
 export function targetFormula(bucket: Bucket, total: string, figure: Figures): string {
   const part = (of: Bucket): string => `${figure(`target ${of}`)}*${total}`;
   const left = `${total}-${BUCKETS.map((of) => `INT(${part(of)}/100)`).join('-')}`;

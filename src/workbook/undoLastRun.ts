@@ -19,7 +19,7 @@ import { loadSummary, restoreSummary } from './writeSummary';
 /**
  * Takes the changes of one run back, the last one first: the workbook is then as it was before, and what has been typed elsewhere
  * since stays. Columns that the run added go with all that stands in them. Refuses, before anything is changed, when the list was
- * moved, sorted or labelled anew since.
+ * moved, sorted or labeled anew since.
  */
 export function undoLastRun(steps: readonly UndoStep[]): Promise<Outcome<void>> {
   return runExcel(async (context) => {

@@ -55,7 +55,7 @@ export async function writeBeside(
   rows: readonly BesideRow[],
 ): Promise<Outcome<BesideWritten>> {
   const { own } = list;
-  if (!own) return refused({ code: 'list-unlabelled', sheet: name });
+  if (!own) return refused({ code: 'list-unlabeled', sheet: name });
   if (rows.some(({ index }) => index < 0 || index >= list.rows))
     return refused({ code: 'list-changed', sheet: name });
   const body = (column: number): Excel.Range =>

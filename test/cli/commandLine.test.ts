@@ -82,9 +82,9 @@ it('takes a list without a specialty column as one of the dream, says so, and le
   const { stdout, status } = run('classify', inFolder('derm.xlsx'), '--dream', 'Derm', '--step2', '251');
   expect(status).toBe(0);
   expect(stdout).toContain('No column names a specialty, so every row was taken as Derm.');
-  expect(stdout).toContain('Labelled: 0 of 140');
+  expect(stdout).toContain('Labeled: 0 of 140');
   expect(stdout).toMatch(
-    /\d+ more could be labelled by what their names suggest.* run it again with --accept-suggestions\./,
+    /\d+ more could be labeled by what their names suggest.* run it again with --accept-suggestions\./,
   );
 });
 

@@ -41,7 +41,7 @@ test('a profile without a score is refused, and so is a score that cannot be mea
   });
 });
 
-test('a program with a known score is labelled without a specialty, and counted in none', () => {
+test('a program with a known score is labeled without a specialty, and counted in none', () => {
   const { rows, specialties } = classify([{ specialty: undefined, score: score(245) }]);
   expect(rows[0]).toMatchObject({ label: 'Reach', flags: ['extreme', 'specialty-unknown'], needsLook: true });
   expect(rows[0]?.why).toContain('No specialty is given');
@@ -232,7 +232,7 @@ test('the setting that the profile aims at decides the zone', () => {
   );
 });
 
-test('a long list of specialties that nobody knows is labelled throughout', () => {
+test('a long list of specialties that nobody knows is labeled throughout', () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => ({ specialty: `Invented Specialty ${index}` }));
   expect(classify(rows).rows.every(({ label }) => label === '?')).toBe(true);
 });

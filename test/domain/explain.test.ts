@@ -69,7 +69,7 @@ const EACH: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code 
   'sheet-not-ours': { code: 'sheet-not-ours', sheet: 'Backstop Plan' },
   'no-room': { code: 'no-room', sheet: 'Sheet1', columns: 3 },
   'list-changed': { code: 'list-changed', sheet: 'Sheet1' },
-  'list-unlabelled': { code: 'list-unlabelled', sheet: 'List' },
+  'list-unlabeled': { code: 'list-unlabeled', sheet: 'List' },
   'name-missing': { code: 'name-missing' },
   'run-overtaken': { code: 'run-overtaken', sheet: 'List' },
   'file-unreadable': { code: 'file-unreadable', reason: 'encrypted' },

@@ -133,7 +133,7 @@ test('verdicts depend on the shares alone', () => {
   );
 });
 
-test('a list is labelled row by row as each program alone, whatever stands around it', () => {
+test('a list is labeled row by row as each program alone, whatever stands around it', () => {
   fc.assert(
     fc.property(list, points, fc.boolean(), (rows, step2, acceptSuggestions) => {
       const profile = { step2, status: 'first', anchors: false } as const;

@@ -110,7 +110,7 @@ test('signals name rows, and ask for the number that the articles leave out', ()
 test('two lists tell which leads and what D2’s example adds up to', () => {
   const why = whyDual(dualLists([{ index: 0, program: 'A', bucket: 'Reach' }], []));
   expect(why).toContain('The backup should have more programs than the dream field: 0 beside 1.');
-  expect(why).toContain('no realistic shot and show no tie: 1.');
+  expect(why).toContain('out of realistic reach that show no tie: 1.');
   expect(why).toContain('10–15 of a second field to 70–90');
 });
 

@@ -30,8 +30,8 @@ describe('examples', () => {
     expect(await callFunction(called, given)).toEqual(Array.isArray(gives) ? gives : [[gives]]);
   });
 
-  const labelled = FUNCTIONS.filter(({ id }) => !id.endsWith('.WHY'));
-  test.each(labelled.map((called) => [called.id, called] as const))(
+  const labeled = FUNCTIONS.filter(({ id }) => !id.endsWith('.WHY'));
+  test.each(labeled.map((called) => [called.id, called] as const))(
     '%s has an example and a twin',
     (id, called) => {
       expect(helpOf(called).examples).not.toEqual([]);
@@ -39,7 +39,7 @@ describe('examples', () => {
     },
   );
 
-  const reasons = labelled.flatMap((called) =>
+  const reasons = labeled.flatMap((called) =>
     helpOf(called).examples.map(
       (example) => [formulaOf(called, example), named(`${called.id}.WHY`), example] as const,
     ),

@@ -80,7 +80,7 @@ test('the results say what was written, are announced, and stand under their buc
   const { user } = await openResults();
   expect(screen.getByText(/24 cells written/)).toBeTruthy();
   await waitFor(() =>
-    expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('3 of 6 rows labelled.'),
+    expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('3 of 6 rows labeled.'),
   );
   const reach = screen
     .getAllByRole('group')
@@ -91,7 +91,7 @@ test('the results say what was written, are announced, and stand under their buc
   expect(await within(reach!).findByText(/R-468/)).toBeTruthy();
 });
 
-test('a run over labelled rows says from which bucket to which they went, each a way to its cell', async () => {
+test('a run over labeled rows says from which bucket to which they went, each a way to its cell', async () => {
   const before = ['Safety', 'Safety', 'Reach', '', '?', '?'];
   const { pane, user } = await openResults({
     classifyList: (request) => {
@@ -127,7 +127,7 @@ test('a row that needs a look is a way to its cell, and is answered by one key',
   await user.click(screen.getByRole('button', { name: 'Nameless, go to Programs!A9' }));
   expect(pane.showCell).toHaveBeenLastCalledWith('Programs!A9');
   await user.keyboard('5');
-  await screen.findByText('4 of 6 rows labelled.', { selector: 'strong' });
+  await screen.findByText('4 of 6 rows labeled.', { selector: 'strong' });
   expect(pane.writeAnswers).toHaveBeenLastCalledWith([{ index: 5, program: 'Nameless', kind: 'community' }], {
     sheet: 'Programs',
     address: 'A3:E9',
@@ -135,7 +135,7 @@ test('a row that needs a look is a way to its cell, and is answered by one key',
   const card = await screen.findByRole('group', { name: '1 of 2, University of Ashford' });
   expect(document.activeElement).toBe(card);
   await user.keyboard('y');
-  await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
+  await screen.findByText('5 of 6 rows labeled.', { selector: 'strong' });
   expect(pane.writeAnswers.mock.lastCall?.[0]).toEqual([
     { index: 3, program: 'University of Ashford', kind: 'university' },
   ]);
@@ -166,12 +166,12 @@ test('a score is typed and saved with Enter, and digits in its field answer noth
 test('accepted hints are written beside the list and classified again, singly', async () => {
   const { pane, user } = await openResults();
   expect(
-    screen.getByRole('heading', { name: '2 rows could be labelled by what the name suggests' }),
+    screen.getByRole('heading', { name: '2 rows could be labeled by what the name suggests' }),
   ).toBeTruthy();
   await user.click(screen.getByText('Look at them first'));
   await user.click(screen.getByRole('checkbox', { name: /University of Ashford/ }));
   await user.click(screen.getByRole('button', { name: 'Accept 1 and classify again' }));
-  await screen.findByText('4 of 6 rows labelled.', { selector: 'strong' });
+  await screen.findByText('4 of 6 rows labeled.', { selector: 'strong' });
   expect(pane.writeAnswers.mock.lastCall?.[0]).toEqual([
     { index: 3, program: 'University of Ashford', kind: 'university' },
   ]);
@@ -180,9 +180,9 @@ test('accepted hints are written beside the list and classified again, singly', 
 test('all hints can be accepted at once', async () => {
   const { pane, user } = await openResults();
   await user.click(screen.getByRole('button', { name: 'Accept all' }));
-  await screen.findByText('5 of 6 rows labelled.', { selector: 'strong' });
+  await screen.findByText('5 of 6 rows labeled.', { selector: 'strong' });
   expect(pane.writeAnswers.mock.lastCall?.[0]).toHaveLength(2);
-  expect(screen.queryByText(/could be labelled/)).toBeNull();
+  expect(screen.queryByText(/could be labeled/)).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Results' }));
 });
 

@@ -56,10 +56,10 @@ test('the category of each figure and the headline follow what is typed, with th
 test('unknown is an answer like the others, and takes an answer back', async () => {
   const { pane, user } = await openGroup(/^Flags/);
   const visa = screen.getByRole('group', { name: 'Visa needed' });
-  expect(within(visa).getByRole('radio', { name: 'Unknown' })).toHaveProperty('checked', true);
+  expect(within(visa).getByRole('radio', { name: 'Not known' })).toHaveProperty('checked', true);
   await user.click(within(visa).getByRole('radio', { name: 'Yes' }));
   await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].visa).toBe('yes'));
-  await user.click(within(visa).getByRole('radio', { name: 'Unknown' }));
+  await user.click(within(visa).getByRole('radio', { name: 'Not known' }));
   await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].visa).toBeUndefined());
   await user.selectOptions(screen.getByLabelText('Leave of absence'), 'Not explained');
   await waitFor(() => expect(pane.writeProfile.mock.lastCall?.[0].leave).toBe('not explained'));

@@ -58,7 +58,7 @@ describe('the List screen in a browser', () => {
       .selectOption({ label: 'Typical Step 2 score' });
     await pane.getByText('Typical Step 2 score: 210').waitFor();
     await pane.getByRole('button', { name: 'Classify' }).click();
-    await pane.getByText('3 of 3 rows labelled.', { exact: true }).first().waitFor();
+    await pane.getByText('3 of 3 rows labeled.', { exact: true }).first().waitFor();
     await reload(open);
     await pane.getByRole('tab', { name: 'List' }).click();
     await pane.getByText('Columns', { exact: false }).first().click();
@@ -71,16 +71,16 @@ describe('the List screen in a browser', () => {
     const open = await openList(LIST);
     const { pane, page } = open;
     await classify(open, '240');
-    await pane.getByText('1 of 3 rows labelled.', { exact: true }).first().waitFor();
+    await pane.getByText('1 of 3 rows labeled.', { exact: true }).first().waitFor();
     await pane
       .getByRole('button', { name: /^Bluewater Hospital, go to/ })
       .first()
       .focus();
     await page.keyboard.press('5');
-    await pane.getByText('2 of 3 rows labelled.', { exact: true }).first().waitFor();
+    await pane.getByText('2 of 3 rows labeled.', { exact: true }).first().waitFor();
     await pane.getByRole('group', { name: '1 of 1, Lakeshore University' }).waitFor();
     await page.keyboard.press('y');
-    await pane.getByText('3 of 3 rows labelled.', { exact: true }).first().waitFor();
+    await pane.getByText('3 of 3 rows labeled.', { exact: true }).first().waitFor();
     const cells = await cellsIn(open);
     expect([cells.I1, cells.I2, cells.I3]).toEqual(['Kind (Backstop)', 'university', 'community']);
     expect([cells.C2, cells.C3]).toEqual([undefined, undefined]);

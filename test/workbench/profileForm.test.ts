@@ -19,8 +19,8 @@ const sheetNamed = async ({ page }: OpenWorkbench, name: string): Promise<SheetR
 /** The address of the value beside a label of the profile sheet. */
 async function addressOf(open: OpenWorkbench, label: string): Promise<string> {
   const cells = Object.entries((await sheetNamed(open, PROFILE))?.cells ?? {});
-  const labelled = cells.find(([address, value]) => address.startsWith('A') && value === label);
-  return labelled ? labelled[0].replace('A', 'B') : '';
+  const labeled = cells.find(([address, value]) => address.startsWith('A') && value === label);
+  return labeled ? labeled[0].replace('A', 'B') : '';
 }
 
 test('greets a new workbook, writes the sample list on a sheet of its own, and never greets it again', async () => {

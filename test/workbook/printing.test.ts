@@ -7,12 +7,12 @@ import { bookOf, sheetOf } from './sheetOf';
 
 const theirs: PageData = { landscape: true, scale: 60, areas: [{ row: 0, column: 0, rows: 9, columns: 4 }] };
 
-async function written(labelled = true) {
+async function written(labeled = true) {
   const list = sheetOf('List', [HEADER, ...inventedRows(8)], { page: theirs, withoutGridlines: true });
   const addin = await open(bookOf(list, sheetOf('Other', [['mine']])));
   const write = async () => {
     const told = [
-      ...(labelled ? [await classify(addin)] : []),
+      ...(labeled ? [await classify(addin)] : []),
       await addin.backstop.writeProfile(profile),
       await addin.backstop.writeRules({ create: true }),
       await addin.backstop.writePlan(planToWrite, planApplicant),
@@ -55,7 +55,7 @@ it('leaves the pages of the person’s own sheets as they are, and keeps on its 
     expect(sheetIn(addin, name).page).toEqual(theirs);
 });
 
-// A second run of Classify has its own test: here the list would be labelled again, with the day of today, once the rules are made.
+// A second run of Classify has its own test: here the list would be labeled again, with the day of today, once the rules are made.
 it('changes nothing at all when it writes the same profile, rules, plan and decisions again', async () => {
   const { addin, write } = await written(false);
   const before = addin.book.data();

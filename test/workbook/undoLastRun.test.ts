@@ -97,9 +97,7 @@ it('refuses when the list was sorted since, and changes nothing', async () => {
     ?.write({ row: 1, column: 0, rows: 2, columns: 1 }, [['Invented Hospital 2'], ['Invented Hospital 1']]);
   const before = addin.book.data();
   const outcome = await addin.backstop.undoLastRun([undo]);
-  expect(outcome.ok ? '' : addin.backstop.explain(outcome.problem)).toContain(
-    'sorted or labelled anew since',
-  );
+  expect(outcome.ok ? '' : addin.backstop.explain(outcome.problem)).toContain('sorted or labeled anew since');
   expect(addin.book.data()).toEqual(before);
 });
 

@@ -33,7 +33,7 @@ const PAIR_CONTRADICTIONS: readonly PairContradiction[] = [
     'C-09',
     'R-202',
     { backups: ['Anesthesiology'] },
-    ['a favourite pivot', 'D2:147 D3:72'],
+    ['a favorite pivot', 'D2:147 D3:72'],
     ['one of the harder fields', 'D4:30'],
   ),
   about(

@@ -65,9 +65,11 @@ export function BalancePanel({ pane, profile, report, onOpen, onSave }: BalanceP
       {balance === undefined ? (
         <div className="card">
           <p>{balanceStrings.empty}</p>
-          <Button appearance="primary" onClick={() => onOpen('list')}>
-            {balanceStrings.toList}
-          </Button>
+          <div className="actions">
+            <Button appearance="primary" onClick={() => onOpen('list')}>
+              {balanceStrings.toList}
+            </Button>
+          </div>
         </div>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import type { ListChange } from '../../domain/listChange';
+import { BUCKETS } from '../../domain/words';
 import { rulesInForce } from '../../functions/rulesInForce';
 import { Sentence } from '../Sentence';
 import { Why } from '../Why';
@@ -16,9 +17,14 @@ export function ChangeAdvice({ specialty, change }: ChangeAdviceProps) {
       <h3>{balanceStrings.change}</h3>
       <p>
         {change ? (
-          <strong>
-            <Sentence by={(say) => say.changeText(change) || balanceStrings.noChange} />
-          </strong>
+          <>
+            <strong>
+              <Sentence by={(say) => say.changeText(change) || balanceStrings.noChange} />
+            </strong>{' '}
+            <span className="quiet">
+              {balanceStrings.changed(BUCKETS.reduce((sum, each) => sum + change.result[each], 0))}
+            </span>
+          </>
         ) : (
           balanceStrings.noWay
         )}

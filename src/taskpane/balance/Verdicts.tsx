@@ -15,14 +15,16 @@ interface VerdictsProps {
 /** What each article says of the mix, side by side, with what it asks for and where. */
 export function Verdicts({ mix, tiers }: VerdictsProps) {
   const rules = rulesInForce();
-  const { reachCap, core } = rules.mix;
+  const { reachCap, bands, core } = rules.mix;
+  const few = mix.reach === 'note';
   const verdicts = mixVerdicts(mix, rules);
   const counts = PROGRAM_TIERS.map((tier) => [tier, tiers.counts[tier]] as const);
   return (
     <>
       <p>
-        <Verdict of={mix.reach} word={balanceStrings.words[mix.reach]} /> {balanceStrings.cap(reachCap.value)}{' '}
-        <span className="source">{cite([reachCap])}</span>
+        <Verdict of={mix.reach} word={balanceStrings.words[mix.reach]} />{' '}
+        {few ? balanceStrings.fewReach : balanceStrings.cap(reachCap.value)}{' '}
+        <span className="source">{cite([few ? bands.Reach.low : reachCap])}</span>
       </p>
       <details className="fold">
         <summary tabIndex={0}>

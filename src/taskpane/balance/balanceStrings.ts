@@ -53,6 +53,7 @@ export const balanceStrings = {
       : `${programs(n)} have no label yet (?). They are left out of the shares.`,
   unknownLink: 'Show what is missing',
   change: 'To reach the target',
+  changed: (n: number) => `That makes ${programs(n)}.`,
   noChange: 'Nothing to add and nothing to drop.',
   noWay: 'Too few programs exist for whole numbers to meet the shares.',
 
@@ -66,6 +67,7 @@ export const balanceStrings = {
   source: 'Source',
   verdict: 'Verdict',
   cap: (cap: number) => `Never more than ${number(cap)} % Reach.`,
+  fewReach: 'That is a remark and no fault.',
   tiers: (counts: readonly (readonly [ProgramTier, number])[]) =>
     `By D2’s own tiers, which go by kind and place: ${counts.map(([tier, n]) => `${number(n)} ${tier}`).join(', ')}.`,
   tiersUnknown: (n: number) => `${programs(n)} without a known kind.`,
@@ -149,7 +151,7 @@ export const balanceStrings = {
   tooManySignals: (n: number) => `${number(n)} more than you may send.`,
   wasted: 'Likely wasted: the program screens you out or lies far above',
   better: 'Next ones, in this order: home, rotations, realistic programs',
-  noSignals: 'The list says of no program that you signal it. A column named Signal would.',
+  noSignals: 'No program is marked as signaled. A column named Signal would mark them.',
   signalTotals: 'How signals are weighed',
 
   alarms: 'Warnings',
@@ -177,7 +179,7 @@ export const balanceStrings = {
   leads: 'The backup has more programs, as it should.',
   follows: 'The backup should have more programs than the dream field.',
   doubtful: (n: number) =>
-    `${programs(n)} of the dream field ${n === 1 ? 'is' : 'are'} no realistic shot and ${n === 1 ? 'shows' : 'show'} no tie. Remove?`,
+    `${programs(n)} of the dream field ${n === 1 ? 'is' : 'are'} out of realistic reach and ${n === 1 ? 'shows' : 'show'} no tie. Would you drop ${n === 1 ? 'it' : 'some'}?`,
   noDoubtful: 'Every dream program is a realistic shot or shows a tie.',
   shared: (n: number) =>
     n === 1

@@ -15,6 +15,8 @@ interface FlowProps<Question extends FlowBoxName, Doing extends FlowBoxName> {
   /** What answers each question: a question in place, a number, or a word on where the answer comes from. */
   readonly asks: Readonly<Record<Question, ReactNode>>;
   readonly opened: boolean;
+  /** Whether the applicant has come to where the chart begins: who applies for the first time has missed nothing. */
+  readonly begun: boolean;
 }
 
 const words = decideStrings.flows;
@@ -23,7 +25,7 @@ const words = decideStrings.flows;
 export function Flow<Question extends FlowBoxName, Doing extends FlowBoxName>(
   props: FlowProps<Question, Doing>,
 ) {
-  const { name, chart, walk, asks, opened } = props;
+  const { name, chart, walk, asks, opened, begun } = props;
   const { rules } = useAsking();
   const heading = useId();
   const isQuestion = (box: Question | Doing): box is Question => box in chart.questions;
@@ -31,7 +33,7 @@ export function Flow<Question extends FlowBoxName, Doing extends FlowBoxName>(
   return (
     <details className="fold" open={opened}>
       <summary tabIndex={0} id={heading}>
-        {name} <span className="quiet">({words.status(walk.open)})</span>
+        {name} <span className="quiet">({begun ? words.status(walk.open) : words.later})</span>
       </summary>
       <ol className="flow" aria-label={words.path(name)}>
         {walk.steps.map(({ box, answer, citation }, index) => {
@@ -52,7 +54,9 @@ export function Flow<Question extends FlowBoxName, Doing extends FlowBoxName>(
                   {asks[box]}
                 </>
               )}
-              {last && <p className="flow-end">{walk.open === undefined ? words.end : words.here}</p>}
+              {last && begun && (
+                <p className="flow-end">{walk.open === undefined ? words.end : words.here}</p>
+              )}
               <span className="source">{cite([citation])}</span>
             </li>
           );

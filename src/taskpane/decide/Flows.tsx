@@ -36,6 +36,7 @@ export function Flows({ facts, reapply, status }: FlowsProps) {
         walk={riskFlow(reapply.zone, dream, answers, rules)}
         asks={{ 'close to the norm': score, 'accepts high risk': <Question of="accepts high risk" /> }}
         opened={!again}
+        begun
       />
       <Flow
         name={names.D1}
@@ -52,6 +53,7 @@ export function Flows({ facts, reapply, status }: FlowsProps) {
           ),
         }}
         opened={again}
+        begun={again}
       />
       <Flow
         name={names.D2}
@@ -59,6 +61,7 @@ export function Flows({ facts, reapply, status }: FlowsProps) {
         walk={walkBackupYear({ 'PGY-1 place secured': answerTo(answers, 'PGY-1 place secured') })}
         asks={{ 'PGY-1 place secured': <Question of="PGY-1 place secured" /> }}
         opened={again}
+        begun={again}
       />
       <Flow
         name={names.D3}
@@ -70,6 +73,7 @@ export function Flows({ facts, reapply, status }: FlowsProps) {
           'fixable in a year': <Question of="fixable in a year" />,
         }}
         opened={again}
+        begun={again}
       />
     </section>
   );

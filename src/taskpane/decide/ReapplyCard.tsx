@@ -31,6 +31,8 @@ interface ReapplyCardProps {
 export function ReapplyCard({ reading, status }: ReapplyCardProps) {
   const { rules } = useAsking();
   const { headline, rows, reattempt, posture, director, field } = reading;
+  // What would be is no alarm to somebody who has missed nothing.
+  const toneOf = (verdict: keyof typeof TONES): Tone => (status === 'first' ? 'plain' : TONES[verdict]);
   const details: Readonly<Record<ReapplySource, ReactNode>> = {
     D1: (
       <>
@@ -80,15 +82,15 @@ export function ReapplyCard({ reading, status }: ReapplyCardProps) {
     >
       {status === 'first' && <p className="quiet">{words.first}</p>}
       <div className="headline">
-        <span className="quiet small">{words.headline}</span>{' '}
-        <StateChip tone={TONES[headline]} word={words.verdicts[headline]} />
+        <span className="quiet small">{status === 'first' ? words.headlineIf : words.headline}</span>{' '}
+        <StateChip tone={toneOf(headline)} word={words.verdicts[headline]} />
       </div>
       <p className="small quiet">{words.rule}</p>
       <Why of={words.title}>{(say) => say.whyReapply(reading, rules)}</Why>
       {rows.map(({ source, verdict }) => (
         <details className="fold" key={source}>
           <summary tabIndex={0}>
-            {words.sources[source]} <StateChip tone={TONES[verdict]} word={words.verdicts[verdict]} />
+            {words.sources[source]} <StateChip tone={toneOf(verdict)} word={words.verdicts[verdict]} />
           </summary>
           {verdict === 'n/a' ? <p className="small quiet">{words.silent}</p> : details[source]}
         </details>

@@ -42,7 +42,7 @@ export const decideStrings = {
       'aims high': 'Decent, aimed at very competitive programs.',
     },
     longShot: 'A long shot by D1',
-    longShots: { yes: 'Yes', no: 'No', unknown: 'Cannot be told yet' } satisfies Record<Answer, string>,
+    longShots: { yes: 'Yes', no: 'No', unknown: 'Not known yet' } satisfies Record<Answer, string>,
   },
 
   beyond: {
@@ -61,13 +61,10 @@ export const decideStrings = {
       Dual: 'Apply in two fields',
       Delay: 'Delay and strengthen',
     } satisfies Record<Strategy, string>,
-    states: { yes: 'Open to you', no: 'Not open', unknown: 'Cannot be told yet' } satisfies Record<
-      Answer,
-      string
-    >,
+    states: { yes: 'Open to you', no: 'Not open', unknown: 'Not known yet' } satisfies Record<Answer, string>,
     headline: (names: readonly string[]) => `Open to you: ${names.join(', ')}`,
     widen: 'None is open: stay with one specialty and widen the list',
-    openYet: 'Cannot be told yet: answer what is open',
+    openYet: 'Not known yet: answer what is open',
     delayNote: 'A delay is risky and never chosen for you.',
     conditions: 'Conditions',
     anyOther: 'The first, and at least one of the others.',
@@ -94,6 +91,7 @@ export const decideStrings = {
       field: 'D3, on this field',
     } satisfies Record<ReapplySource, string>,
     headline: 'All articles together',
+    headlineIf: 'All articles together, if you do not match',
     rule: 'One “pivot” decides; one open verdict keeps it open.',
     askFirst: 'Ask a program director of the field first.',
     backupList: 'With a backup list, which is not optional.',
@@ -124,6 +122,7 @@ export const decideStrings = {
     fromScore: 'Answered from your score and field.',
     fromReattempts: 'Answered from the reattempts already made, unless you answer here.',
     status: (open: string | undefined) => (open === undefined ? 'complete' : 'open'),
+    later: 'only after no match',
   },
 
   other: {
@@ -143,14 +142,14 @@ export const decideStrings = {
     dreamList: 'A small list in the dream field',
     dreamSizes: {
       none: 'No wide list in the dream field.',
-      'not known': 'Cannot be told yet.',
+      'not known': 'Not known yet.',
     },
     small: (low: number, high: number) =>
       `A small, targeted list, such as ${low} to ${high} programs, beside a serious backup.`,
     worth: {
       yes: 'Worth a thought',
       no: 'Not advised',
-      unknown: 'Cannot be told yet',
+      unknown: 'Not known yet',
     } satisfies Record<Answer, string>,
   },
 
@@ -167,7 +166,7 @@ export const decideStrings = {
       interviews: 'Interviews',
     } satisfies Record<InventoryItem, string>,
     roles:
-      'Ask people in different roles: faculty of the dream field, a program director, a dean or advisor, a mentor of the backup. No straight answer counts as not competitive.',
+      'Ask people in different roles: faculty of the dream field, a program director, a dean or advisor, a mentor of the backup. Take the lack of a straight answer as “not competitive”.',
     neighbours: (fields: readonly string[]) =>
       `For this dream a director of ${fields.join(' or ')} can judge from close by as well.`,
     opinions: (n: number) => (n === 1 ? 'One more opinion' : `${n} more opinions`),
@@ -175,7 +174,7 @@ export const decideStrings = {
 
   choice: {
     title: 'Your decision, in writing',
-    label: 'One of them, not both',
+    label: 'Reapply or pivot: one of them, not both',
     choices: {
       reattempt: 'One reattempt',
       pivot: 'A definite pivot',
@@ -205,6 +204,6 @@ export const decideStrings = {
     'highly competitive field': 'The field is highly competitive, or you missed before',
     'a borderline score, or an older IMG':
       'A borderline score, or an older international graduate of whom it is wanted',
-    'few failures': 'Not several failed exams',
+    'few failures': 'No more than one failed exam',
   } as Readonly<Record<string, string>>,
 } as const;

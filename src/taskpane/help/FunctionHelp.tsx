@@ -19,7 +19,7 @@ function Entry({ entry, wordsOf }: EntryProps) {
   return (
     <details className="fold">
       <summary tabIndex={0}>
-        {entry.name} <span className="quiet">{entry.description}</span>
+        {entry.name} <span className="quiet line">{entry.description}</span>
       </summary>
       <p className="call">
         <code>{callOf(entry)}</code>

@@ -30,7 +30,7 @@ export const letterStrings = {
     'second field': {
       yes: 'The second field comes too late: two weak applications.',
       no: 'The second field was added in time.',
-      unknown: 'The second field: needs its day, and the day applications open, above.',
+      unknown: 'The second field: enter the day you added it and, above, the day applications open.',
     },
     'after the letters': {
       yes: 'A field was added after the first letter was asked for. Its writers tell another story; tell them.',

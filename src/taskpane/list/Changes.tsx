@@ -33,7 +33,7 @@ export function Changes({ rows, before, onGo }: ChangesProps) {
 }
 
 const wordFor = (label: string): string =>
-  label === '' ? words.blank : label === '?' ? strings.results.unlabelled : label;
+  label === '' ? words.blank : label === '?' ? strings.results.unlabeled : label;
 
 /** Closed folds draw no rows. */
 function MoveFold({ move, onGo }: { readonly move: Move } & Pick<ChangesProps, 'onGo'>) {

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { UndoStep } from '../../workbook/undoSteps';
@@ -92,12 +91,10 @@ export function CleanUp({ pane, undo, busy, onGone }: CleanUpProps) {
             onYes={() => void finish(removeIt())}
             onNo={() => ask(undefined)}
           >
-            <Checkbox
-              className="flush-check"
-              label={words.inputs}
-              checked={inputs}
-              onChange={(_, { checked }) => setInputs(checked === true)}
-            />
+            <label className="pick">
+              <input type="checkbox" checked={inputs} onChange={(event) => setInputs(event.target.checked)} />
+              <span>{words.inputs}</span>
+            </label>
           </Confirm>
         )}
         {said !== undefined && <p>{said}</p>}

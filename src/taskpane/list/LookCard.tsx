@@ -148,6 +148,7 @@ export function LookCard(props: LookCardProps) {
         </fieldset>
       )}
       {!missing.kind && !missing.score && <p>{words.onlyInSheet}</p>}
+      {facts?.specialty === undefined && <p>{words.specialtyInSheet}</p>}
       <div className="actions">
         {canGoBack && (
           <Button size="small" appearance="subtle" aria-keyshortcuts={keyOfAct('back')} onClick={onBack}>

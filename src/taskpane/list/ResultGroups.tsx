@@ -38,6 +38,7 @@ interface ResultGroupsProps {
 /** Every row under its bucket. */
 export function ResultGroups({ rows, onGo, onOverrule }: ResultGroupsProps) {
   const [who, setWho] = useState('');
+  const several = new Set(rows.map(({ reading }) => reading.specialty)).size > 1;
   const overrule: RowItemProps['onOverrule'] = (row, overruling) => {
     setWho(overruling.who);
     return onOverrule(row, overruling);
@@ -46,7 +47,15 @@ export function ResultGroups({ rows, onGo, onOverrule }: ResultGroupsProps) {
     <section className="groups">
       <h3>{strings.results.byBucket}</h3>
       {rowsByLabel(rows).map(({ label, members }) => (
-        <Group key={label} label={label} rows={members} onGo={onGo} onOverrule={overrule} who={who} />
+        <Group
+          key={label}
+          label={label}
+          rows={members}
+          several={several}
+          onGo={onGo}
+          onOverrule={overrule}
+          who={who}
+        />
       ))}
     </section>
   );

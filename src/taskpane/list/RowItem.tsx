@@ -12,12 +12,14 @@ export interface RowItemProps {
   readonly onGo: (address: string) => void;
   /** Writes a label of the person's own; false when it was refused. */
   readonly onOverrule: (row: ReportRow, overruling: Overruling) => Promise<boolean>;
+  /** Whether the list holds several specialties, so that a row is not told by its program alone. */
+  readonly several: boolean;
   /** Who gave the last override in this pane, to be offered for the next. */
   readonly who: string;
 }
 
 /** One row of the list: its program as a way to the cell, what to know about it, why it is what it is, and a way to overrule that. */
-export function RowItem({ row, onGo, onOverrule, who }: RowItemProps) {
+export function RowItem({ row, several, onGo, onOverrule, who }: RowItemProps) {
   const { reading, program, address, override } = row;
   const [open, setOpen] = useState(false);
   const [closed, setClosed] = useState(false);
@@ -25,14 +27,16 @@ export function RowItem({ row, onGo, onOverrule, who }: RowItemProps) {
     setOpen(false);
     setClosed(true);
   };
-  const worked = reading.label === '?' ? strings.results.unlabelled : reading.label;
+  const about = [
+    ...(several && reading.specialty !== undefined ? [reading.specialty] : []),
+    ...reading.flags.map((flag) => strings.results.flags[flag]),
+  ];
+  const worked = reading.label === '?' ? strings.results.unlabeled : reading.label;
   return (
     <li className="row">
       <ProgramLink className="row-name" program={program} address={address} onGo={onGo} />
       {override !== undefined && <p className="flags">{listStrings.override.yours(worked)}</p>}
-      {reading.flags.length > 0 && (
-        <p className="flags">{reading.flags.map((flag) => strings.results.flags[flag]).join(' · ')}</p>
-      )}
+      {about.length > 0 && <p className="flags">{about.join(' · ')}</p>}
       <Why of={program}>{reading.why}</Why>
       {reading.label !== '' && !open && (
         <Link

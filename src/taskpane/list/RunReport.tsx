@@ -36,8 +36,8 @@ export function RunReport({ pane, report, busy, onBeside, onOpen }: RunReportPro
   const heading = useRef<HTMLHeadingElement>(null);
   const [problem, setProblem] = useState<Problem>();
   const rows = useMemo(() => rowsOf(report), [report]);
-  const labelled = rows.filter(({ label }) => isBucket(label)).length;
-  const done = strings.results.done(labelled, rows.length);
+  const labeled = rows.filter(({ label }) => isBucket(label)).length;
+  const done = strings.results.done(labeled, rows.length);
   const { cells, columnsAdded, summarySheet } = report.written;
   const suggested = useMemo(() => new Set(report.suggestions), [report]);
   // What only a person can say comes before what can be settled by accepting a hint.

@@ -17,7 +17,7 @@ export const listStrings = {
   },
 
   suggestions: {
-    title: (n: number) => `${rows(n)} could be labelled by what the name suggests`,
+    title: (n: number) => `${rows(n)} could be labeled by what the name suggests`,
     help: 'The list does not say what kind of program these are, but their names do: university, community and so on. A suggestion counts only once you accept it. (R-468a)',
     acceptAll: 'Accept all',
     look: 'Look at them first',
@@ -48,6 +48,7 @@ export const listStrings = {
     back: 'Back',
     go: 'Go to its row',
     onlyInSheet: 'This can only be put right in the sheet. Correct the cell there and classify again.',
+    specialtyInSheet: 'Its specialty is not known: type it in the sheet and classify again.',
     saved: (program: string, what: string) => `${program}: ${what}. Saved beside your list.`,
     done: 'No row is waiting any more.',
     left: (n: number) => `${rows(n)} left for later.`,
@@ -93,8 +94,8 @@ export const listStrings = {
       'There is no run to undo since the pane was opened. What stood there before is kept by the open pane only, so that no older label or reason stays behind in the file. To go further back, open an earlier version of the file or remove Backstop’s output.',
     remove: 'Remove Backstop’s output',
     removeAsk:
-      'Backstop’s columns go from every sheet, with the overrides and answers that stand in them, and so do its sheets with whatever was typed on them. Your own cells stay as they are.',
-    inputs: 'Also remove my profile, rules, plan, decisions, frozen formulas and corrections of columns',
+      'Backstop’s columns go from every sheet, with the overrides and answers that stand in them, and so do its summary and its brief with whatever was typed on them. Your own cells stay as they are, and so do your profile, rules, plan and decisions, unless you tick them here.',
+    inputs: 'Remove my profile, rules, plan, decisions, frozen formulas and corrections of columns too',
     removeDo: 'Remove it',
     removed: (columns: number, sheets: readonly string[]) =>
       `${number(columns)} ${columns === 1 ? 'column' : 'columns'} removed${sheets.length > 0 ? `, and the sheets ${sheets.join(', ')}` : ''}.`,

@@ -16,6 +16,7 @@ export function LittleYield() {
         {planStrings.illustrative(lanes)}{' '}
         <span className="source">{cite(Object.values(plan.lanes), [PLAN_CONTRADICTIONS.prelim])}</span>
       </p>
+      <p>{planStrings.littleLead}</p>
       <ul className="plain-list">
         {LOW_YIELD_ROLES.map((way) => (
           <li key={way.says}>

@@ -24,7 +24,7 @@ export const planStrings = {
   again:
     'This plan looks ahead: after a miss you are an applicant who applies again, so its tasks and checklists are for one. Your profile still says “First time”; change it when the news has come.',
   start: 'First day of the plan',
-  startHint: 'The day of the news, or today.',
+  startHint: 'Today, or the day of the news.',
   opening: 'Applications open',
   openingHint: 'Ask the service. No article names the day.',
   interview: 'First interview, if known',
@@ -59,6 +59,7 @@ export const planStrings = {
     unknown: 'Not rated yet',
   } satisfies Record<RoleRating, string>,
   little: 'What others do, and what counts little',
+  littleLead: 'What counts little:',
   lanes: {
     'prelim or transitional': 'preliminary or transitional year',
     research: 'research',
@@ -71,7 +72,7 @@ export const planStrings = {
   dual: 'I apply in two fields',
   parts: 'Parts of the plan',
   partsOf: 'What it holds',
-  wellBeing: 'Well-being stays out of everything that is shared.',
+  wellBeing: 'Well-being stays out of what is shared unless you ask for it.',
   partWords: (part: PlanPart, title: string) => (part === 'well-being' ? `${title} (private)` : title),
   write: 'Write the plan',
   writeAgain: 'Write the plan again',
@@ -127,7 +128,7 @@ export const planStrings = {
     no: 'The score is only slightly under the norm.',
     unknown: 'Enter score and field in the profile to see how far it is from the norm.',
   },
-  answers: { yes: 'Yes', no: 'No', unknown: 'Unsure' } satisfies Record<Answer, string>,
+  answers: { yes: 'Yes', no: 'No', unknown: 'Not known' } satisfies Record<Answer, string>,
   rotation: 'Is a rotation away worth it?',
   rotationHelps: {
     yes: 'It helps',

@@ -19,7 +19,7 @@ export const profileStrings = {
   privateHelp:
     'These stand in a block of their own on the sheet, which a copy for an advisor can leave out. (R-857)',
   answered: (known: number, of: number) => `${known} of ${of} answered`,
-  answers: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
+  answers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
   notKnown: 'Not known',
   capital: (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
 
@@ -42,7 +42,7 @@ export const profileStrings = {
     string
   >,
   lastList: 'Your last list',
-  lastListWords: { yes: 'Too narrow', no: 'Broad enough', unknown: 'Cannot be told yet' } satisfies Record<
+  lastListWords: { yes: 'Too narrow', no: 'Broad enough', unknown: 'Not known yet' } satisfies Record<
     Answer,
     string
   >,

@@ -11,7 +11,7 @@ export const shareStrings = {
     wellBeing: 'Well-being rows of the plan',
     notes: 'Notes: of the list, plan, answers and profile, reasons of overrides, and all comments',
     sheets: 'Whole sheets',
-    columns: 'Columns of the list',
+    columns: 'Columns of the list, too',
     make: 'Make the copy',
     making: 'Making the copy…',
     cancel: 'Cancel',

@@ -149,8 +149,8 @@ function shares(rows: BriefRow[], fields: readonly FieldBalance[], first: number
   const series = fields.map((field, index) => {
     const counted = first + index + 1;
     const total = `SUM($C${counted}:$E${counted})`;
-    const labelled = BUCKETS.reduce((sum, bucket) => sum + field.counts[bucket], 0);
-    const values = BUCKETS.map((bucket) => (labelled === 0 ? 0 : field.counts[bucket] / labelled));
+    const labeled = BUCKETS.reduce((sum, bucket) => sum + field.counts[bucket], 0);
+    const values = BUCKETS.map((bucket) => (labeled === 0 ? 0 : field.counts[bucket] / labeled));
     const row = shareRow(
       field.specialty,
       values.map((value, column) =>
@@ -167,7 +167,7 @@ function shares(rows: BriefRow[], fields: readonly FieldBalance[], first: number
   const top = rows.length;
   for (let row = 0; row < CHART_ROWS; row += 1) rows.push(blankRow);
   return {
-    title: 'Shares of the labelled programs against the target',
+    title: 'Shares of the labeled programs against the target',
     categories: BUCKETS,
     categoryRow,
     firstColumn: 1,

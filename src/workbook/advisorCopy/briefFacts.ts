@@ -169,7 +169,7 @@ function openPart(profile: StoredProfile): StoredProfile {
 const openAnswers = (answers: DecisionAnswers): DecisionAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => !isOfFlags(question)));
 
-/** Every row that the applicant labelled otherwise than the rules: both labels, and what they noted unless notes are left out. */
+/** Every row that the applicant labeled otherwise than the rules: both labels, and what they noted unless notes are left out. */
 function overridesOf(
   { rows, programs, buckets, notes }: CopySource,
   areNotesHidden: boolean,

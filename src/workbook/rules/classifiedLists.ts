@@ -4,13 +4,13 @@ import { readOwnName } from '../ownColumns';
 import { surveySheet } from '../surveySheet';
 import type { StoredState } from '../storedState';
 
-/** A list that Backstop has labelled. */
+/** A list that Backstop has labeled. */
 export interface ClassifiedList {
   readonly sheet: string;
   readonly address: string;
 }
 
-/** Every list of the workbook that has our labels beside it; the one that was labelled last comes last. */
+/** Every list of the workbook that has our labels beside it; the one that was labeled last comes last. */
 export function classifiedLists(): Promise<Outcome<readonly ClassifiedList[]>> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
@@ -20,9 +20,9 @@ export function classifiedLists(): Promise<Outcome<readonly ClassifiedList[]>> {
       names: sheet.names.load('items/name'),
     }));
     await context.sync();
-    const labelled = names.filter(({ names: { items } }) => items.some(({ name }) => readOwnName(name)));
+    const labeled = names.filter(({ names: { items } }) => items.some(({ name }) => readOwnName(name)));
     const lists: (ClassifiedList & { readonly turn: number })[] = [];
-    for (const { sheet } of labelled) {
+    for (const { sheet } of labeled) {
       const surveyed = await surveySheet(context, undefined, sheet);
       if (!surveyed.ok) continue;
       const { survey, state } = surveyed.value;

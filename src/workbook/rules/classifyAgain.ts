@@ -5,7 +5,7 @@ import { readProfile } from '../readProfile';
 import { classifiedLists } from './classifiedLists';
 
 /**
- * Labels again, by the rules that the workbook now has, every list that Backstop has labelled, as it was told the last time, and
+ * Labels again, by the rules that the workbook now has, every list that Backstop has labeled, as it was told the last time, and
  * refreshes the summary. Without a score there is nothing to go by and nothing is written. Goes on to the other lists where one
  * cannot be written, and then answers that problem.
  */

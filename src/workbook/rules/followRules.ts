@@ -8,7 +8,7 @@ import { type RulesNews, tellRules } from './rulesNews';
 
 /**
  * Hands over the rules of the workbook, and from then on those that a change of its Backstop Rules sheet makes: `take` hears of them
- * before cells are calculated again, labelled lists are labelled again, and summary and plan are refreshed. Throws when the workbook
+ * before cells are calculated again, labeled lists are labeled again, and summary and plan are refreshed. Throws when the workbook
  * cannot be read, because a cell must not be calculated by other rules than the workbook's.
  */
 export async function followRules(take: (rules: Rules) => void): Promise<void> {

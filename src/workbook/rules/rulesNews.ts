@@ -8,7 +8,7 @@ export interface RulesNews {
   readonly rules: Rules;
   /** Undefined where there is no sheet of ours. */
   readonly sheet: SheetRules | undefined;
-  /** The lists that were labelled again; a problem when one of them could not be. */
+  /** The lists that were labeled again; a problem when one of them could not be. */
   readonly lists: Outcome<readonly ClassifyReport[]>;
   /** Cells of the written plan that followed; a problem when they could not. */
   readonly plan: Outcome<number>;

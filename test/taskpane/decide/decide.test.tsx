@@ -113,7 +113,7 @@ test('each article has a verdict of its own, and one that is silent says so', as
 test('a first-time applicant sees the strategies first, and a delay is never chosen', async () => {
   const { user } = await openDecide({ ...PROFILE, step2: 223, dream: 'Ortho' });
   const strategy = await screen.findByRole('region', { name: 'Strategy' });
-  expect(strategy.textContent).toContain('Cannot be told yet: answer what is open');
+  expect(strategy.textContent).toContain('Not known yet: answer what is open');
   const realign = await fold(user, /^Realign to the backup/);
   const once = realign.getByRole('group', { name: /rather match once/ });
   await user.click(within(once).getByRole('radio', { name: 'Yes' }));
@@ -159,7 +159,7 @@ test('nothing is locked: what is missing is named, and the decision can be writt
   const before = await screen.findByRole('region', { name: 'Before you decide' });
   expect(before.textContent).toContain('Not yet known. You may decide all the same');
   expect(before.textContent).toContain('2 more opinions');
-  await user.selectOptions(screen.getByRole('combobox', { name: /One of them, not both/ }), 'dual');
+  await user.selectOptions(screen.getByRole('combobox', { name: /one of them, not both/ }), 'dual');
   expect(pane.keepDecision).toHaveBeenLastCalledWith('decision', 'dual');
   expect(screen.getByText(/Recorded as a pivot/)).toBeTruthy();
 });

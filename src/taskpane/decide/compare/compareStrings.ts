@@ -31,12 +31,13 @@ export const compareStrings = {
   ofYear: (text: string, year: number) => `${text} (${year})`,
   inferred: (text: string) => `${text}, inferred`,
   keystone: { yes: 'Yes', no: 'Not on the list' },
-  tolerance: { strong: 'Tolerates them', moderate: 'Partly', weak: 'Does not' } satisfies Record<
-    Rating,
-    string
-  >,
+  tolerance: {
+    strong: 'Tolerates them',
+    moderate: 'Partly',
+    weak: 'Does not tolerate them',
+  } satisfies Record<Rating, string>,
   percent: (value: number) => `${value} %`,
-  pattern: { yes: 'Yes', no: 'No', unknown: 'Cannot be told yet' } satisfies Record<Answer, string>,
+  pattern: { yes: 'Yes', no: 'No', unknown: 'Not known yet' } satisfies Record<Answer, string>,
   asOf: (when: string) => (when === 'undated' ? when : `as of ${when}`),
   yours: (year: number | undefined) => (year === undefined ? 'yours, year not given' : `yours, ${year}`),
   varies: (field: string) => `${field} varies from year to year: look at the figures of this one.`,

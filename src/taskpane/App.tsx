@@ -100,7 +100,7 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
         onOpen={open}
       />
     ),
-    share: <SharePanel pane={pane} />,
+    share: <SharePanel pane={pane} shown={tab === 'share'} />,
     plan: <PlanPanel pane={pane} profile={profileOfPlan} />,
     balance: (
       <BalancePanel

@@ -46,6 +46,17 @@ test('what is ticked is left out, and nothing else', async () => {
   });
 });
 
+test('a sheet that was added meanwhile can be left out too', async () => {
+  const { pane, user } = await openShare();
+  await screen.findByRole('checkbox', { name: 'Diary' });
+  await user.click(screen.getByRole('tab', { name: 'Plan' }));
+  pane.readShareChoices.mockResolvedValue(found({ sheets: ['Diary', 'Backstop Plan'], columns: [] }));
+  await user.click(screen.getByRole('tab', { name: 'Share' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Backstop Plan' }));
+  await user.click(screen.getByRole('button', { name: 'Make the copy' }));
+  expect(pane.makeAdvisorCopy.mock.lastCall?.[0]?.without?.sheets).toEqual(['Backstop Plan']);
+});
+
 test('what was taken out of the copy is said, and what to look at before it is sent', async () => {
   const copy: AdvisorCopy = {
     bytes: new Uint8Array(),

@@ -20,7 +20,7 @@ const TICKED: readonly string[] = ['wellBeing'];
 const NOTHING: ShareChoices = { sheets: [], columns: [] };
 
 /** Makes the advisor's copy, without what is ticked, and hands it over. */
-export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
+export function CopyCard({ pane, shown }: { readonly pane: PaneOperations; readonly shown: boolean }) {
   const heading = useId();
   const announce = useAnnounce();
   const [choices, setChoices] = useState<ShareChoices>(NOTHING);
@@ -32,7 +32,9 @@ export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
   const running = useRef<AbortController>(undefined);
   const [busy, setBusy] = useState(false);
 
+  // Each time anew: a plan that was written meanwhile is a sheet that can be left out.
   useEffect(() => {
+    if (!shown) return;
     let left = false;
     void pane.readShareChoices().then((outcome) => {
       if (!left && outcome.ok) setChoices(outcome.value);
@@ -40,7 +42,7 @@ export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
     return () => {
       left = true;
     };
-  }, [pane]);
+  }, [pane, shown]);
 
   const make = async () => {
     if (running.current) return;
@@ -55,8 +57,8 @@ export function CopyCard({ pane }: { readonly pane: PaneOperations }) {
         confidential: parts.includes('confidential'),
         wellBeing: parts.includes('wellBeing'),
         notes: parts.includes('notes'),
-        sheets,
-        columns,
+        sheets: sheets.filter((name) => choices.sheets.includes(name)),
+        columns: columns.filter((name) => choices.columns.includes(name)),
       };
       const outcome = await pane.makeAdvisorCopy({ without, signal: controller.signal });
       if (outcome.ok) {

@@ -29,8 +29,6 @@ export const shareStrings = {
       `Taken out, because it may repeat what is left out: ${names.join(', ')}.`,
     links: (count: number) =>
       `${count === 1 ? 'One link' : `${count} links`} to what is left out or to files of your computer ${count === 1 ? 'is' : 'are'} taken out.`,
-    unlinked: (count: number) =>
-      `${count === 1 ? 'One formula that reads another file is a value' : `${count} formulas that read other files are values`} in the copy, so that it names none of your folders.`,
     rules: (places: readonly string[]) =>
       `Taken out, because it needs Backstop or what is left out: ${places.join(', ')}.`,
   },

@@ -1,8 +1,18 @@
 import { part } from './part';
 
+/** What a message offers to do, as a button beside it. */
+interface Way {
+  readonly label: string;
+  readonly go: () => void;
+}
+
 /** Says one or two sentences under the header until they are closed or replaced. */
-export function say(sentence: string): void {
+export function say(sentence: string, way?: Way): void {
   part('notice-text', HTMLElement).textContent = sentence;
+  const button = part('notice-way', HTMLButtonElement);
+  button.hidden = way === undefined;
+  button.textContent = way?.label ?? '';
+  button.onclick = () => way?.go();
   part('notice', HTMLElement).hidden = false;
 }
 

@@ -19,6 +19,11 @@ export class StatusLine {
     });
   }
 
+  /** Whether what is open differs from its file. */
+  get unsaved(): boolean {
+    return this.status.unsaved;
+  }
+
   show(change: Partial<Status>): void {
     this.status = { ...this.status, ...change };
     part('file-name', HTMLElement).textContent = this.status.file;

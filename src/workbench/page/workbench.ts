@@ -39,7 +39,10 @@ const log = wireLog();
 const faults = faultMenu(() => session?.host.faults);
 const addIn = await loadAddIn();
 
-function show(data: BookData, original?: Uint8Array): void {
+/** Shows another workbook. One that was left unsaved is still to be had: nothing is lost by a press too early. */
+async function show(data: BookData, original?: Uint8Array): Promise<void> {
+  const left =
+    session && status.unsaved ? { name: session.book.name, bytes: await session.save() } : undefined;
   session?.close();
   const opened = openSession(
     {
@@ -58,6 +61,14 @@ function show(data: BookData, original?: Uint8Array): void {
   log.follow(opened.host.log);
   faults.apply();
   sayNothing();
+  if (left)
+    say(`${left.name} was open and not saved.`, {
+      label: `Save ${left.name}`,
+      go: () => {
+        download(left.bytes, left.name);
+        sayNothing();
+      },
+    });
   status.show({ file: data.name, unsaved: false });
 }
 
@@ -78,7 +89,7 @@ async function openBytes(given: Uint8Array, givenName: string): Promise<void> {
     addinId: addIn.manifest.id,
     functions: addIn.functionNames,
   });
-  if (reading.ok) show(reading.data, bytes);
+  if (reading.ok) await show(reading.data, bytes);
   else say(refusalSentence(name, reading.reason));
 }
 

@@ -25,7 +25,7 @@ export const strings = {
     share: 'Share',
   },
   loading: 'One moment…',
-  rules: 'Rules and norms',
+  rules: 'Rules, norms and sources',
   functionHelp: 'Functions for cells',
   why: 'Why',
   whyOf: (what: string) => `Why ${what}`,

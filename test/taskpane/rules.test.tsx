@@ -46,7 +46,7 @@ function sheet(chosen: string, more: Partial<SheetRules> = {}): SheetRules {
 
 async function openRules(changes: Parameters<typeof openPane>[0]) {
   const opened = openPane(changes);
-  await opened.user.click(screen.getByText('Rules and norms'));
+  await opened.user.click(screen.getByText('Rules, norms and sources'));
   return opened;
 }
 

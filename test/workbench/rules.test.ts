@@ -26,7 +26,7 @@ async function lineOf(open: OpenWorkbench, key: string): Promise<number> {
 
 /** The pane's rules unfolded, and the sheet made. */
 async function makeSheet({ pane }: OpenWorkbench): Promise<void> {
-  await pane.getByText('Rules and norms').click();
+  await pane.getByText('Rules, norms and sources').click();
   await pane.getByRole('button', { name: 'Make the sheet' }).click();
   await pane.getByRole('combobox', { name: 'Norm set in force' }).waitFor();
 }

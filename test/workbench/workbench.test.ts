@@ -152,6 +152,21 @@ describe('the workbench in a browser', () => {
     expect(await readGrid(open.page)).toEqual([{ name: 'Sheet1', cells: {}, charts: [] }]);
   });
 
+  test('still gives back a workbook that was not saved when another one was opened', async () => {
+    const open = await workbenches.open();
+    await typeInto(open, 'M3', 'Call my aunt');
+    await open.page.getByRole('button', { name: 'New', exact: true }).click();
+    const notice = open.page.getByRole('alert');
+    await notice.getByText('sample-list.xlsx was open and not saved.').waitFor();
+    const download = open.page.waitForEvent('download');
+    await notice.getByRole('button', { name: 'Save sample-list.xlsx' }).click();
+    const file = readFileSync(await (await download).path());
+    const reading = await readWorkbook(new Uint8Array(file), 'sample-list.xlsx');
+    const cells = reading.ok ? reading.data.sheets[0]?.cells : undefined;
+    expect(cells?.get(2)?.get(12)?.value).toBe('Call my aunt');
+    await notice.waitFor({ state: 'hidden' });
+  });
+
   test('serves the add-in as it was built, but for where Office.js comes from, and no file outside of it', async () => {
     const { page } = await workbenches.open();
     const served = async (address: string) => (await page.request.get(workbenches.origin + address)).text();

@@ -18,7 +18,8 @@ export const balanceStrings = {
   title: 'Balance',
   decisionSupport:
     'Backstop grades the list, not you. It is decision support and not a prediction of where you will match.',
-  empty: 'Classify your list first. Its balance appears here.',
+  empty:
+    'Classify your list to see its balance. It is worked out anew each time the pane is opened; labels that are up to date stay as they are.',
   toList: 'Go to List',
   inShort: (n: number, grade: ListGrade | undefined) =>
     grade === undefined ? programs(n) : `${programs(n)} · grade ${grade}`,

@@ -123,6 +123,7 @@ export function DecidePanel({ pane, profile, onOpen, onSave }: DecidePanelProps)
           />
           <WrittenDecision
             choice={choice}
+            status={profile.status}
             onChoice={(next) =>
               keep(CHOICE_KEY, next, ({ choice: _, ...before }) => ({
                 ...before,

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { cite } from '../../domain/citations';
 import { CHOICES, decisionOf, type Choice } from '../../domain/reattempt';
 import { STRATEGY_REASONS } from '../../domain/rules/strategyReasons';
+import type { Status } from '../../domain/words';
 import { Field, Select } from '../controls';
 import { useAsking } from './asking';
 import { decideStrings } from './decideStrings';
@@ -10,11 +11,12 @@ const words = decideStrings.choice;
 
 interface WrittenDecisionProps {
   readonly choice: Choice | undefined;
+  readonly status: Status;
   readonly onChoice: (choice: Choice | undefined) => void;
 }
 
 /** The decision that is written down after a miss: one reattempt or a pivot, never both. */
-export function WrittenDecision({ choice, onChoice }: WrittenDecisionProps) {
+export function WrittenDecision({ choice, status, onChoice }: WrittenDecisionProps) {
   const { rules } = useAsking();
   const heading = useId();
   return (
@@ -33,7 +35,13 @@ export function WrittenDecision({ choice, onChoice }: WrittenDecisionProps) {
           ))}
         </Select>
       </Field>
-      {choice && <p>{choice === 'dual' ? words.dual : words[choice](decisionOf(choice, rules).months)}</p>}
+      {choice && (
+        <p>
+          {choice === 'dual'
+            ? words[status === 'first' ? 'dualFirst' : 'dual']
+            : words[choice](decisionOf(choice, rules).months)}
+        </p>
+      )}
     </section>
   );
 }

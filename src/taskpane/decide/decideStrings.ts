@@ -183,6 +183,7 @@ export const decideStrings = {
     none: 'Not decided',
     reattempt: (months: number) => `One serious reattempt, with a plan of ${months} months.`,
     pivot: (months: number) => `The pivot field is the actual goal now, with a plan of ${months} months.`,
+    dualFirst: 'The backup is the main plan from the start, with a small list in the dream field.',
     dual: 'Recorded as a pivot: after a miss the backup is the main plan, with a small list in the dream field.',
   },
 

@@ -37,7 +37,11 @@ export function Tasks({ tasks, today, onAnswer, onShow }: TasksProps) {
     <section className="results" aria-labelledby={heading}>
       <h2 id={heading}>{planStrings.next}</h2>
       <p className="quiet">{planStrings.doneOf(done(tasks), tasks.length)}</p>
-      {next.length > 0 ? list(next) : <p>{planStrings.nothingNext}</p>}
+      {next.length > 0 ? (
+        list(next)
+      ) : (
+        <p>{tasks.some(({ due }) => due !== undefined) ? planStrings.nothingNext : planStrings.noDates}</p>
+      )}
       <h3>{planStrings.parted}</h3>
       <div className="folds">
         {parts.map((part) => {

@@ -86,6 +86,7 @@ export const planStrings = {
   show: 'Show the sheet',
   next: 'Next',
   doneOf: (done: number, of: number) => `${done} of ${of} done`,
+  noDates: 'No task has a date yet. Change the plan and enter the day applications open.',
   nothingNext: 'Nothing with a date is open.',
   due: (date: string) => `due ${date}`,
   overdue: (date: string) => `overdue since ${date}`,

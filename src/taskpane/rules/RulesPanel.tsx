@@ -1,5 +1,6 @@
 import { BUILT_IN_SET } from '../../domain/chosenNorms';
 import { isThin } from '../../domain/normSets';
+import { ARTICLES, asOf } from '../../domain/rules/articles';
 import { RULES_SHEET } from '../../workbook/sheetNames';
 import { Button, Field, Select } from '../controls';
 import { Notice } from '../Notice';
@@ -68,6 +69,18 @@ export function RulesPanel({ pane }: { readonly pane: PaneOperations }) {
       <p className="quiet" role="status">
         {STATUS[state]}
       </p>
+      <h3>{rulesStrings.sources}</h3>
+      <p className="quiet">{rulesStrings.sourcesHelp}</p>
+      <dl className="definitions">
+        {Object.entries(ARTICLES).map(([id, about]) => (
+          <div key={id}>
+            <dt>{id}</dt>
+            <dd>
+              {about} <span className="quiet">{rulesStrings.asOf(asOf(id))}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

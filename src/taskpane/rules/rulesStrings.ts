@@ -2,6 +2,10 @@ const norms = (n: number) => `${n} ${n === 1 ? 'norm' : 'norms'}`;
 
 /** The words of the rules and norms. To translate them, translate this file. */
 export const rulesStrings = {
+  sources: 'Sources',
+  sourcesHelp:
+    'Every reason ends with its rule, such as R-153, and where that stands: D4:57-59 are lines of an article, page: is a public page. “Proposed” is what no source states.',
+  asOf: (when: string) => (when === 'undated' ? 'Undated.' : `Of ${when}.`),
   builtIn: 'Every figure is the built-in one, and the norms are those of the articles.',
   make: 'Make the sheet',
   makeHelp:

@@ -45,6 +45,6 @@ export const compareStrings = {
   lookUpHelp:
     'Charting Outcomes, fill rates, program websites, your school’s match list. No article gives these; look again each year.',
   thresholds:
-    'From which figure on a field counts as large or as filled is yours to say, under Rules and norms below.',
+    'From which figure on a field counts as large or as filled is yours to say, under Rules, norms and sources below.',
   lookUpFor: (field: string, known: number, of: number) => `${field}: ${known} of ${of}`,
 } as const;

@@ -1,36 +1,18 @@
 import { isMissing, type CellReading } from './cell';
 import { PROGRAM_KINDS, type ProgramKind } from './words';
 
-/** What a Type column writes, punctuation and "program" or "hospital" aside (R-468a). */
-const WRITTEN: Readonly<Record<ProgramKind, readonly string[]>> = {
+/** Whole phrases that a Type column writes for the kinds that are more than academic or community (R-468a). */
+const PHRASES: Readonly<Partial<Record<ProgramKind, readonly string[]>>> = {
   'big-name': ['big name', 'powerhouse', 'academic powerhouse', 'research heavy', 'top tier', 'top academic'],
-  university: [
-    'university',
-    'university based',
-    'academic',
-    'academic center',
-    'academic medical center',
-    'univ',
-    'u',
-  ],
-  affiliate: [
-    'affiliate',
-    'affiliated',
-    'university affiliate',
-    'university affiliated',
-    'community based university affiliated',
-    'community university affiliated',
-    'community university affiliate',
-    'community university',
-    'university community',
-    'hybrid',
-    'military',
-    'military based',
-  ],
   'community-strong': ['community strong', 'strong community'],
-  community: ['community', 'community based', 'comm', 'c'],
   new: ['new', 'newer'],
 };
+
+/** What a word of a Type column says; the others that may stand beside it say nothing. */
+const ACADEMIC = /^(?:university|univ|u|academic|acad)$/;
+const COMMUNITY = /^(?:community|comm|c|county|hca)$/;
+const BOTH = /^(?:affil|affiliate|affiliated|affiliation|hybrid|military)$/;
+const BESIDE = /^(?:based|with|w|an?|the|and|to|medical|cent(?:er|re))$/;
 
 /** Letters and digits only, single spaces, without the words that every kind may carry. */
 const kindKey = (text: string): string =>
@@ -41,23 +23,25 @@ const kindKey = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const kindsByKey = new Map(
-  PROGRAM_KINDS.flatMap((kind) => WRITTEN[kind].map((text) => [text, kind] as const)),
+const kindsByPhrase = new Map(
+  PROGRAM_KINDS.flatMap((kind) => (PHRASES[kind] ?? []).map((text) => [text, kind] as const)),
 );
+
+/** Academic, community, or both at once, which is an affiliate; undefined as soon as one word is not known. */
+function kindOfWords(words: readonly string[]): ProgramKind | undefined {
+  const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  if (!words.every((word) => [ACADEMIC, COMMUNITY, BOTH, BESIDE].some((pattern) => pattern.test(word))))
+    return undefined;
+  const academic = says(ACADEMIC);
+  const community = says(COMMUNITY);
+  if (says(BOTH) || (academic && community)) return 'affiliate';
+  if (academic) return 'university';
+  return community ? 'community' : undefined;
+}
 
 /** The kind of a program from its Type column (R-468a). "Big-name" only when the cell says so; it is never inferred. */
 export function readKind(text: string): CellReading<ProgramKind> {
-  const kind = kindsByKey.get(kindKey(text));
+  const key = kindKey(text);
+  const kind = kindsByPhrase.get(key) ?? kindOfWords(key.split(' '));
   return kind ? { state: 'read', value: kind } : { state: isMissing(text) ? 'missing' : 'unreadable' };
-}
-
-const UNIVERSITY = /\b(?:university|college of medicine)\b/i;
-const COMMUNITY = /\b(?:community|regional|memorial|county)\b/i;
-
-/** The kind that a program's name suggests; undefined when it suggests none, or two. Counts only once accepted. */
-export function suggestKind(program: string): ProgramKind | undefined {
-  const university = UNIVERSITY.test(program);
-  const community = COMMUNITY.test(program);
-  if (university === community) return undefined;
-  return university ? 'university' : 'community';
 }

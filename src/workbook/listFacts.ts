@@ -9,10 +9,11 @@ import {
   readYesNo,
   sharesArePercents,
 } from '../domain/cell';
-import { readKind, suggestKind } from '../domain/kinds';
+import { readKind } from '../domain/kinds';
 import { readBucket } from '../domain/labels';
 import type { ProgramRow } from '../domain/list';
 import { readLocation } from '../domain/locations';
+import { suggestKind } from '../domain/suggestedKinds';
 import { readSignal, readTie } from '../domain/ties';
 import type { Bucket } from '../domain/words';
 import { type CellValue, textOf } from './cellGrid';
@@ -59,7 +60,9 @@ export function listFacts({ columns, override, answers }: ListCells, specialty?:
 /** One row of a list that is a program, with what its cells say. */
 export function programAt(facts: ListFacts, row: number, program: string): ProgramRow {
   const place = facts.place.at(row).value;
-  const kind = facts.kind.at(row).value;
+  const { value: kind, unread: unreadKind } = facts.kind.at(row);
+  // A cell that says something else than we can read may well say what the name does not.
+  const suggestedKind = (kind ?? unreadKind) ? undefined : suggestKind(program);
   return {
     index: row,
     program,
@@ -68,7 +71,7 @@ export function programAt(facts: ListFacts, row: number, program: string): Progr
     state: facts.state.at(row).value ?? (place?.[1] || undefined),
     specialty: facts.wholeList ?? facts.specialty.at(row).value,
     kind,
-    suggestedKind: kind === undefined ? suggestKind(program) : undefined,
+    suggestedKind,
     location: facts.location.at(row).value,
     score: facts.score.at(row).value,
     cutoff: facts.cutoff.at(row).value,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readKind, suggestKind } from '../../src/domain/kinds';
+import { readKind } from '../../src/domain/kinds';
 import { readBucket } from '../../src/domain/labels';
 import { readLocation } from '../../src/domain/locations';
 
@@ -23,6 +23,24 @@ test.for([
   ['Powerhouse', 'big-name'],
   ['new', 'new'],
   ['New program', 'new'],
+  ['Univ-affil', 'affiliate'],
+  ['Univ affil', 'affiliate'],
+  ['Univ-affiliated', 'affiliate'],
+  ['Univ. Affiliate', 'affiliate'],
+  ['U-affil', 'affiliate'],
+  ['Comm-Univ', 'affiliate'],
+  ['Community (univ affiliated)', 'affiliate'],
+  ['Community w/ university affiliation', 'affiliate'],
+  ['Affiliated with an academic medical center', 'affiliate'],
+  ['Academic/University', 'university'],
+  ['University/Academic', 'university'],
+  ['Univ.', 'university'],
+  ['Acad', 'university'],
+  ['U', 'university'],
+  ['Comm', 'community'],
+  ['C', 'community'],
+  ['Community/HCA', 'community'],
+  ['Community / County', 'community'],
 ] as const)('the type %s is %s', ([text, kind]) => {
   expect(readKind(text)).toEqual({ state: 'read', value: kind });
 });
@@ -34,21 +52,14 @@ test('a type that is blank is missing, and another text is unreadable', () => {
 });
 
 test.for([
-  ['University of Alabama Medical Center Program', 'university'],
-  ['Baylor College of Medicine Program', 'university'],
-  ['Cook County Health Program', 'community'],
-  ['Riverside Regional Medical Center', 'community'],
-  ['Jackson Memorial Hospital', 'community'],
-  ['Community Health of Central Washington', 'community'],
-  ['HonorHealth Program', undefined],
-  ['University Regional Hospital', undefined],
-  ['Universityville Clinic', undefined],
-] as const)('the name %s suggests %s', ([name, kind]) => {
-  expect(suggestKind(name)).toBe(kind);
-});
-
-test('a name never suggests a big name', () => {
-  expect(suggestKind('Massachusetts General Hospital / Brigham')).toBeUndefined();
+  'Community, not affiliated',
+  'non-affiliated',
+  'University or community',
+  'Medical center',
+  'based',
+  'Univ?Comm?VA',
+])('a type with a word that is not known, or with none that says something, is unreadable: %s', (text) => {
+  expect(readKind(text)).toEqual({ state: 'unreadable' });
 });
 
 test('a place is read from a column that says so, and never guessed', () => {

@@ -53,3 +53,21 @@ test('whether a program uses signals is not whether one is sent', () => {
   );
   expect(row?.signal).toBeUndefined();
 });
+
+test('a name suggests a kind where the kind’s own cell is blank, and never against a cell that could not be read', () => {
+  const [blank, unread, said] = read(
+    ['Program', 'Type'],
+    [
+      ['Ashgrove University Program', ''],
+      ['Birch University Program', 'tertiary center'],
+      ['Cedar University Program', 'Univ-affil'],
+    ],
+  );
+  expect(blank).toMatchObject({ kind: undefined, suggestedKind: 'university', unread: undefined });
+  expect(unread).toMatchObject({
+    kind: undefined,
+    suggestedKind: undefined,
+    unread: ['Type “tertiary center”'],
+  });
+  expect(said).toMatchObject({ kind: 'affiliate', suggestedKind: undefined });
+});

@@ -51,7 +51,7 @@ export const strings = {
     >,
     settingOpen: 'Both, or not decided',
     anchors: 'Does one of these weigh on your application?',
-    anchorAnswers: { no: 'None', yes: 'At least one' },
+    anchorAnswers: { no: 'None known', yes: 'At least one' },
     anchorList: [
       'several clerkships failed or passed marginally',
       'a professionalism concern',

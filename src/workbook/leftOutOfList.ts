@@ -5,10 +5,9 @@ import type { HiddenFromBrief } from './advisorCopy/briefFacts';
 import type { LeftOut } from './advisorCopy/makeCopy';
 import { textOf } from './cellGrid';
 import { plainHeader } from './headerMeaning';
-import { ADDED_HEADERS } from './ownColumns';
+import { ADDED_HEADERS, type OwnHeader } from './ownColumns';
 import type { CopySource } from './readForCopy';
-import { DECISIONS_SHEET, PROFILE_SHEET, SUMMARY_SHEET } from './sheetNames';
-import { HEAD_PROFILE, summaryBlocks } from './summaryBlocks';
+import { DECISIONS_SHEET, PROFILE_SHEET } from './sheetNames';
 import type { Without } from './without';
 
 const NOTES = /\b(?:notes?|comments?|remarks?|thoughts|feelings?|impressions?|gut|pros|cons)\b/;
@@ -21,14 +20,14 @@ export interface LeftOutOfList {
   readonly hidden: HiddenFromBrief;
 }
 
-/** What is left out, as sheets and cells. Refuses a column that is not there, as the copy does a sheet: a slip would share what was meant to stay. */
+/** What is left out, as sheets and cells; `told` are those of profile and plan. Refuses a column that is not there, as the copy does a sheet: a slip would share what was meant to stay. */
 export function leftOutOfList(
   { list, own, surveyed, confidential, privateNotes, answers, reading, cells: read }: CopySource,
   without: Without,
-  plan: LeftOut['cells'],
+  told: Pick<LeftOut, 'sheets' | 'cells'>,
 ): Outcome<LeftOutOfList> {
-  const { sheetNames, state } = surveyed;
-  const sheets = new Set<string>();
+  const { sheetNames } = surveyed;
+  const sheets = new Set(told.sheets);
   for (const wanted of without.sheets ?? []) {
     // Sheets that are a chart are not listed; the copy knows them, and refuses what is not there.
     const name = sheetNames.find((each) => each.toLowerCase() === wanted.toLowerCase()) ?? wanted;
@@ -53,7 +52,7 @@ export function leftOutOfList(
     area: area(list.area.column + at),
   }));
   if (note !== undefined) cells.push({ sheet: list.sheet, area: area(note) });
-  cells.push(...plan);
+  cells.push(...told.cells);
   const silent = new Set(
     reading.rows.flatMap(({ index, why }) => {
       const quoted = [...chosen].some((at) => {
@@ -69,18 +68,7 @@ export function leftOutOfList(
       sheet: list.sheet,
       area: { row: list.area.row + 1 + index, column: own.columns.Why, rows: 1, columns: 1 },
     });
-  if (without.profile) {
-    // Answers before a decision tell as much of a person as the profile does.
-    for (const name of [PROFILE_SHEET, DECISIONS_SHEET]) if (sheetNames.includes(name)) sheets.add(name);
-    cells.push({ sheet: list.sheet, area: area(own.columns.Why) });
-    if (state.summary && sheetNames.includes(SUMMARY_SHEET)) {
-      const { row } = summaryBlocks(state.summary).head;
-      cells.push({
-        sheet: SUMMARY_SHEET,
-        area: { row: row + HEAD_PROFILE.from, column: 1, rows: HEAD_PROFILE.rows, columns: 1 },
-      });
-    }
-  }
+  if (without.profile) cells.push({ sheet: list.sheet, area: area(own.columns.Why) });
   const single = (
     sheet: string,
     places: readonly { readonly row: number; readonly column: number }[],
@@ -101,6 +89,7 @@ export function leftOutOfList(
     columns: [
       ...[...chosen].map((at) => headers[at] ?? ''),
       ...(note === undefined ? [] : [ADDED_HEADERS.Note]),
+      ...(without.profile ? ['Why' satisfies OwnHeader] : []),
     ],
     hidden: {
       silent,

@@ -9,6 +9,7 @@ import { copyWorkbookBytes } from './copyWorkbookBytes';
 import { runExcel } from './excel';
 import { leftOutOfList } from './leftOutOfList';
 import { leftOutOfPlan } from './leftOutOfPlan';
+import { leftOutWithProfile } from './leftOutWithProfile';
 import { type CopyListRequest, type CopySource, readForCopy } from './readForCopy';
 import { wasCancelled } from './wasCancelled';
 import type { Without } from './without';
@@ -22,6 +23,8 @@ export interface AdvisorCopyRequest extends CopyListRequest {
 export interface AdvisorCopy extends CopyMade {
   readonly list: string;
   readonly leftOut: { readonly sheets: readonly string[]; readonly columns: readonly string[] };
+  /** Whether the profile was left out: labels and the grade of the list stay, and hint at the score. */
+  readonly isProfileOut: boolean;
 }
 
 /**
@@ -36,7 +39,11 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
     const source = await readForCopy(context, request);
     if (!source.ok) return source;
     const plan = await leftOutOfPlan(context, source.value, without);
-    const left = leftOutOfList(source.value, without, plan);
+    const told = await leftOutWithProfile(context, source.value, without);
+    const left = leftOutOfList(source.value, without, {
+      sheets: told.sheets,
+      cells: [...plan, ...told.cells],
+    });
     return left.ok ? found({ source: source.value, ...left.value }) : left;
   });
   if (!read.ok) return read;
@@ -61,6 +68,7 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
     ...copy.value,
     list: `${source.list.sheet}!${source.list.address}`,
     leftOut: { sheets: leftOut.sheets, columns },
+    isProfileOut: without.profile ?? false,
   });
 }
 

@@ -20,6 +20,15 @@ export const SUMMARY_BLOCKS = [
 ] as const;
 export type SummaryBlock = (typeof SUMMARY_BLOCKS)[number];
 
+/** What stands above some of the blocks: by it they are known again. */
+export const SUMMARY_TITLES = {
+  head: 'Backstop Summary',
+  labels: 'Labels in the list',
+  counts: 'How many programs to apply to',
+  tests: 'Pressure tests, as of the last run',
+  notes: 'Notes',
+} as const satisfies Partial<Record<SummaryBlock, string>>;
+
 /** Rows kept free below the head for the chart. */
 export const CHART_ROWS = 17;
 export const HEAD_ROWS = 9;

@@ -7,7 +7,13 @@ import { normsInForce } from '../domain/whyNorms';
 import { BUCKETS, type Bucket, UNKNOWN_BUCKET } from '../domain/words';
 import { cellText, sentenceText } from './cellText';
 import { columnLetter } from './gridAddress';
-import { MOST_CHARTED, type SummaryBlock, summaryBlocks, type SummarySize } from './summaryBlocks';
+import {
+  MOST_CHARTED,
+  SUMMARY_TITLES,
+  type SummaryBlock,
+  summaryBlocks,
+  type SummarySize,
+} from './summaryBlocks';
 import type { FigureKey } from './summaryFigures';
 import { figuresOf, gradeRows, testRows } from './summaryGrades';
 import {
@@ -96,7 +102,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   const name = ({ balance }: SummarySpecialty): string => cellText(balance.specialty);
 
   put('head', [
-    ['Backstop Summary'],
+    [SUMMARY_TITLES.head],
     ['Decision support, not a prediction: this page grades the list and not the applicant.'],
     ['Every count follows the list, and an Override wins over a Bucket.'],
     [],
@@ -121,7 +127,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   const LABELS = [...BUCKETS, UNKNOWN_BUCKET] as const;
   const k = specialties.length;
   put('labels', [
-    ['Labels in the list'],
+    [SUMMARY_TITLES.labels],
     ['Specialty', 'Zone', ...LABELS.map(cellText), 'Labeled', 'In the list'],
     ...specialties.map((specialty, line) => [
       name(specialty),
@@ -171,7 +177,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
   ]);
 
   put('counts', [
-    ['How many programs to apply to'],
+    [SUMMARY_TITLES.counts],
     ['Specialty', 'In the list', 'At least', 'At most', 'Point', 'R-419', 'Top open', 'Rule and source'],
     ...specialties.map((specialty, line) =>
       countRow(specialty, at('labels', line, 7), (column) => at('counts', line, column)),
@@ -221,7 +227,7 @@ export function summaryCells(facts: SummaryFacts, size: SummarySize): readonly S
       standing,
     ]),
   ]);
-  put('notes', [['Notes'], ...facts.notes.map((note) => [sentenceText(note)])]);
+  put('notes', [[SUMMARY_TITLES.notes], ...facts.notes.map((note) => [sentenceText(note)])]);
   return cells;
 }
 

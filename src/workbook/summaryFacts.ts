@@ -79,6 +79,9 @@ export function summaryFacts(
   };
 }
 
+/** Between the specialty and what an article offers beside its count. */
+export const BRANCH_WORDS = ': the count, ';
+
 /** What an article offers beside a count, and on what condition it holds: never the count alone (R-405). */
 function branchesOf({ specialty, count }: BalanceReading): readonly string[] {
   if (!count.ok) return [];
@@ -91,7 +94,7 @@ function branchesOf({ specialty, count }: BalanceReading): readonly string[] {
       need === 'sponsor' ? 'only with a sponsor' : 'only with an improved profile',
     ),
   ];
-  return branches.length > 0 ? [`${specialty}: the count, ${branches.join('; ')}.`] : [];
+  return branches.length > 0 ? [`${specialty}${BRANCH_WORDS}${branches.join('; ')}.`] : [];
 }
 
 function notesOf(programs: ProgramsRead, reading: ListReading): readonly string[] {

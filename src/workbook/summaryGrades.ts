@@ -4,6 +4,7 @@ import type { Rules } from '../domain/rules/rules';
 import { cellText } from './cellText';
 import { feeFormula, type GradedCells, gradeFormula, pointsFormula } from './gradeFormulas';
 import type { CellAt, SummaryFacts, SummarySpecialty } from './summaryCells';
+import { SUMMARY_TITLES } from './summaryBlocks';
 import {
   feeFigures,
   type FigureKey,
@@ -89,7 +90,7 @@ function gradedCells({ balance }: SummarySpecialty, line: number, at: CellAt): G
 
 /** The results of the pressure tests, in the words that LISTGRADE reads. */
 export const testRows = (specialties: readonly SummarySpecialty[]): Rows => [
-  ['Pressure tests, as of the last run'],
+  [SUMMARY_TITLES.tests],
   ['Specialty', ...TESTS.map(([, heading]) => heading)],
   ...specialties.map(({ balance }) => [
     cellText(balance.specialty),

@@ -1,6 +1,6 @@
 /** What the applicant keeps to themselves. */
 export interface Without {
-  /** The profile sheet, what was answered before a decision, every sentence and cell of ours that names the score, and what the plan was written for. */
+  /** The profile sheet, what was answered before a decision, every sentence and cell of ours that names the score or tells its zone, and what the plan was written for. */
   readonly profile?: boolean;
   /** What the profile tells in confidence: flags, visa and notes, and what answers and plan tell of flags. */
   readonly confidential?: boolean;

@@ -61,7 +61,8 @@ test('what was taken out of the copy is said, and what to look at before it is s
   const copy: AdvisorCopy = {
     bytes: new Uint8Array(),
     list: 'Programs!A3:E9',
-    leftOut: { sheets: ['Diary'], columns: [] },
+    leftOut: { sheets: ['Diary'], columns: ['Why'] },
+    isProfileOut: true,
     values: 3,
     unlinked: 2,
     emptied: 0,

@@ -8,15 +8,17 @@ import { type CopyFile, sheetsOf } from './copyFile';
 import type { Looks } from './looks';
 import { cellName } from './sheetCells';
 
-/** Writes the brief as a sheet of its own, at the end and in front, with its chart. */
-export function addBrief(file: CopyFile, brief: Brief, looks: Looks): void {
+/** Writes the brief as a sheet of its own, at the end and in front, with its chart. Answers the parts that hold its words. */
+export function addBrief(file: CopyFile, brief: Brief, looks: Looks): readonly string[] {
   const { parts, workbook } = file;
   const path = parts.freePath('xl/worksheets/sheet#.xml');
   parts.put(path, sheetXml(brief, looks), contentTypes.worksheet);
+  const written = [path];
   if (brief.chart) {
     const drawing = parts.freePath('xl/drawings/drawing#.xml');
     const chart = parts.freePath('xl/charts/chart#.xml');
     parts.put(chart, briefChartXml(brief, brief.chart), contentTypes.chart);
+    written.push(chart);
     parts.put(drawing, '<placeholder/>', contentTypes.drawing);
     const chartId = parts.relate(drawing, relations.chart, chart);
     parts.put(drawing, briefDrawingXml(brief, brief.chart, chartId), contentTypes.drawing);
@@ -38,6 +40,7 @@ export function addBrief(file: CopyFile, brief: Brief, looks: Looks): void {
   });
   mark.text = markFormula(brief.name).slice(1);
   showFirst(file, sheets.length);
+  return written;
 }
 
 /** Brings the sheet to the front; two sheets that are both selected would be edited together. */

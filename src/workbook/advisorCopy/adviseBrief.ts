@@ -15,6 +15,7 @@ const MOST = { specialties: 6, overrides: 8, questions: 8, characters: 420, read
 /** Beside it an advisor signs. */
 export const REVIEWER = 'Reviewed by';
 const CHART_ROWS = 11;
+const LEFT_OUT = 'left out';
 const COLOURS = ['1F6FB2', 'C2571A', '2F7D4F', '7A4FA3', 'A3365B', '5B6B2F'];
 const TARGET = { name: 'Target', color: '9AA5B1' } as const;
 const LABELS = [...BUCKETS, UNKNOWN_BUCKET] as const;
@@ -36,15 +37,22 @@ export function adviseBrief(facts: BriefFacts, takenOut: readonly RuleTakenOut[]
     blankRow,
   ];
   const { applicant } = facts;
+  const isTold = applicant !== undefined;
   if (applicant) {
     rows.push(headingRow('The applicant, as a program director would see it'));
     rows.push(...pairRows(applicant.profile));
     for (const reading of applicant.readings) rows.push(textRow(short(reading, MOST.reading)));
   }
+  if (!isTold)
+    rows.push(
+      textRow(
+        'The applicant left the profile out, and with it the score’s zone, the number of applications advised, and the reasons of the labels.',
+      ),
+    );
   rows.push(...facts.rules.map((line) => textRow(short(line))), blankRow, headingRow('The list'));
   rows.push(headerRow(['Specialty', 'Zone', ...LABELS, 'Programs', 'Advised', 'Grade']));
   const first = rows.length;
-  for (const field of fields) rows.push(listRow(facts, field, rows.length, applicant !== undefined));
+  for (const field of fields) rows.push(listRow(facts, field, rows.length, isTold));
   rows.push(feeRow(facts));
   for (const why of facts.counts) rows.push(textRow(short(why)));
   const chart = shares(rows, fields, first);
@@ -100,7 +108,7 @@ function linesOf(lines: readonly string[], most: number, none: string): readonly
 }
 
 /** Counts follow the list while the advisor looks at it; what a rule decided is a value. */
-function listRow(facts: BriefFacts, field: FieldBalance, row: number, withZone: boolean): BriefRow {
+function listRow(facts: BriefFacts, field: FieldBalance, row: number, isTold: boolean): BriefRow {
   const { specialty, zone, counts, unknown, programs, count, grade } = field;
   const { references } = facts;
   const formula = (label: Bucket | typeof UNKNOWN_BUCKET): string | undefined => {
@@ -112,12 +120,12 @@ function listRow(facts: BriefFacts, field: FieldBalance, row: number, withZone: 
   return {
     cells: [
       briefCell('cell', specialty),
-      briefCell('count', withZone ? (zone ?? '') : ''),
+      briefCell('count', isTold ? (zone ?? '') : LEFT_OUT),
       ...LABELS.map((label) =>
         briefCell('count', label === UNKNOWN_BUCKET ? unknown : counts[label], formula(label)),
       ),
       briefCell('count', programs, `SUM(C${row + 1}:F${row + 1})`),
-      briefCell('count', count.ok ? countText(count.value) : '–'),
+      briefCell('count', isTold ? (count.ok ? countText(count.value) : '–') : LEFT_OUT),
       briefCell('count', grade.ok ? grade.value.grade : '–'),
     ],
   };

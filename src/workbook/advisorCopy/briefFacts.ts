@@ -4,6 +4,7 @@ import { answersOf, type DecisionAnswers, isOfFlags } from '../../domain/decisio
 import { decisionFacts } from '../../domain/decisionFacts';
 import { explain } from '../../domain/explain';
 import type { FieldBalance } from '../../domain/fieldBalance';
+import type { GradeReading } from '../../domain/listGrade';
 import { listBalance, type ListBalance } from '../../domain/listBalance';
 import { profileReading } from '../../domain/profileHeadline';
 import { reapplyOf } from '../../domain/reapply';
@@ -36,7 +37,7 @@ export interface BriefFacts {
   /** Undefined when the applicant left the profile out. */
   readonly applicant: ApplicantFacts | undefined;
   readonly balance: ListBalance;
-  /** Why so many applications are advised, by specialty. */
+  /** Why so many applications are advised, by specialty; none without the profile, because the number tells the zone. */
   readonly counts: readonly string[];
   /** By specialty: how the list spells it; empty when the whole list is of it. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
@@ -88,7 +89,9 @@ export function briefFacts(
     balance,
     counts: balance.fields.flatMap(({ count }) =>
       // Anchors are told in confidence.
-      count.ok ? [whyCount({ ...count.value, raised: told === 'all' && count.value.raised })] : [],
+      count.ok && told !== 'none'
+        ? [whyCount({ ...count.value, raised: told === 'all' && count.value.raised })]
+        : [],
     ),
     spellings: new Map(reading.specialties.map((each) => [each.specialty, specialty ? each.spellings : []])),
     rules: whyRules(rules),
@@ -183,7 +186,7 @@ function overridesOf(
   });
 }
 
-/** What the list leaves open. The reasons of single rows name the score, so they are told only beside the profile. */
+/** What the list leaves open. The reasons of single rows name the score, and those of a count tell of the applicant: both are told only beside the profile. */
 function questionsOf(
   { rows, reading, programs, rules }: CopySource,
   { fields }: ListBalance,
@@ -191,8 +194,10 @@ function questionsOf(
   silent: ReadonlySet<number>,
 ): readonly string[] {
   const grades = fields.flatMap(({ specialty, grade, count }) => [
-    ...(grade.ok && grade.value.unjudged.length > 0 ? [`${specialty}: ${whyGrade(grade.value, rules)}`] : []),
-    ...(count.ok ? [] : [`${specialty}: ${explain(count.problem)}`]),
+    ...(grade.ok && grade.value.unjudged.length > 0
+      ? [`${specialty}: ${whyGrade(withProfile ? grade.value : uncounted(grade.value), rules)}`]
+      : []),
+    ...(count.ok || !withProfile ? [] : [`${specialty}: ${explain(count.problem)}`]),
   ]);
   const overridden = new Set(rows.flatMap(({ index, override }) => (override === undefined ? [] : [index])));
   const looks = reading.rows.flatMap(({ index, needsLook, why }) =>
@@ -202,3 +207,6 @@ function questionsOf(
   );
   return [...looks, ...grades];
 }
+
+/** A grade that does not say how many programs are called for. */
+const uncounted = (grade: GradeReading): GradeReading => ({ ...grade, lost: { ...grade.lost, count: 0 } });

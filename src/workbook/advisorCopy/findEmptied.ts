@@ -35,7 +35,7 @@ export function findEmptied(
 ): Spread {
   const all: Gone = { ...gone, cells: [...gone.cells, emptied] };
   const isAnythingGone =
-    gone.sentences || gone.sheets.size + gone.words.size > 0 || all.cells.some(({ size }) => size > 0);
+    gone.person || gone.sheets.size + gone.words.size > 0 || all.cells.some(({ size }) => size > 0);
   for (let turn = 0; ; turn += 1) {
     const names = judgeNames(defined, all, book);
     const judge = new FormulaJudge({ ...all, words: names.gone }, names.ours, book, names.abroad);

@@ -19,8 +19,8 @@ export interface Gone {
   readonly words: ReadonlySet<string>;
   /** Left out, or emptied because they rest on what is. */
   readonly cells: readonly CellSet[];
-  /** The sentences of our `.WHY` functions: they name what they were asked about. */
-  readonly sentences: boolean;
+  /** What tells of the person: the sentences of our `.WHY` functions, which name what they were asked about, and what tells zone or standing. */
+  readonly person: boolean;
 }
 
 /** What formulas are read by: the tables of the workbook by name, and its sheets in their order, both in lower case. */
@@ -29,13 +29,15 @@ export interface BookMap {
   readonly order: readonly string[];
 }
 
-export const NOTHING_GONE: Gone = { sheets: new Set(), words: new Set(), cells: [], sentences: false };
+export const NOTHING_GONE: Gone = { sheets: new Set(), words: new Set(), cells: [], person: false };
 const NO_BOOK: BookMap = { tables: new Map(), order: [] };
 
 /** A call of ours as files spell it: Excel's prefix for custom functions, or the name as it is typed. */
 const OURS = /^(?:_xlfn\.|_xlws\.)*(?:_xldudf_BACKSTOP_|BACKSTOP\.)/i;
 const MAY_BE_OURS = /BACKSTOP[._]/i;
-const SENTENCE = /WHY$/i;
+/** These answer about the applicant and not about the list: with the profile goes the zone, and what follows from it. */
+const OF_PERSON =
+  /[_.](?:RISKZONE|APPCOUNT|NEEDBACKUP|BACKUPCHECK|ALIGN4|STEP2GAP|PROFILECAT|PROFILE|MISSPROFILE|FLAGS|REATTEMPTBAND|STRATEGY|REAPPLY|SPLITCHECK|WHY)$/i;
 /** From what these answer, the score that they were given can be read or worked out. */
 const TELLING = /(?:WHY|STEP2GAP)$/i;
 /** These reach cells that the formula does not name. */
@@ -85,7 +87,7 @@ export class FormulaJudge {
       else if (text === ')') inside.pop();
       const ours = kind === 'function' && OURS.test(text);
       shields = ours && !TELLING.test(text);
-      if (ours && this.gone.sentences && SENTENCE.test(text)) return 'empty';
+      if (ours && this.gone.person && OF_PERSON.test(text)) return 'empty';
       calls ||= ours || (kind === 'word' && this.ourNames.has(text.toLowerCase()));
       const isAbroad = isOfOtherBook(tokens, index);
       leadsOut ||= isAbroad || this.#leadsOut(tokens, index, sheet);

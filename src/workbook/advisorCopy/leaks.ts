@@ -26,17 +26,18 @@ export function blankUnusedTexts(file: CopyFile): void {
   });
 }
 
-/** The first left-out text that some other part of the file still holds, and that part; undefined when none does. */
+/** The first left-out text that some other part of the file still holds, and that part; undefined when none does. `ours` are parts that were written for the copy. */
 export function findLeak(
   { parts, workbook }: CopyFile,
   leftOut: ReadonlySet<string>,
   kept: ReadonlySet<string>,
+  ours: ReadonlySet<string> = new Set(),
 ): { readonly part: string; readonly text: string } | undefined {
   const secrets = new Set([...leftOut].filter((text) => text.length >= SHORTEST && !kept.has(text)));
   if (secrets.size === 0) return undefined;
   const sheets = new Set(workbook.sheets.map(({ path }) => path));
   for (const part of parts.paths) {
-    if (sheets.has(part) || LOOKS.test(part) || !/\.(?:xml|rels|vml)$/.test(part)) continue;
+    if (sheets.has(part) || ours.has(part) || LOOKS.test(part) || !/\.(?:xml|rels|vml)$/.test(part)) continue;
     const text = parts.text(part);
     for (const pattern of [XML_TEXT, XML_VALUE])
       for (const [, ...groups] of text.matchAll(pattern)) {

@@ -47,7 +47,7 @@ export interface LeftOut {
   readonly sheets: readonly string[];
   readonly cells: readonly { readonly sheet: string; readonly area: GridArea }[];
   readonly comments: boolean;
-  /** The person: sentences of ours that name what they were asked about, and the author in the properties of the file. */
+  /** The person: answers of ours about them, sentences that name what they were asked about, and the author in the properties of the file. */
   readonly person: boolean;
 }
 
@@ -186,7 +186,8 @@ async function copyOf(
     const sheet = kept.find(({ name }) => lower(name) === lower(place.sheet));
     if (sheet) addReviewColumns(file, sheet, place, looks);
   }
-  if (request.brief) addBrief(file, request.brief(rules), looks);
+  // The brief says nothing of what is left out, but may name a field that a left-out sheet names too.
+  const ours = new Set(request.brief ? addBrief(file, request.brief(rules), looks) : []);
   if (request.reviews.length > 0 || request.brief)
     for (const sheet of sheetsOf(reread(file))) protectSheet(sheet.root);
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
@@ -195,7 +196,7 @@ async function copyOf(
     blankUnusedTexts(file);
     const visible = keptNames(file, kept);
     for (const sheet of kept) keptTexts(sheet, shared, visible);
-    const leak = findLeak(file, secrets, visible);
+    const leak = findLeak(file, secrets, visible, ours);
     if (leak) return refused({ code: 'copy-holds-left-out', ...leak });
   }
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });

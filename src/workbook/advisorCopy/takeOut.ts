@@ -96,7 +96,7 @@ export function takeOut(file: CopyFile, leftOut: LeftOut, replaced: string | und
     sheets: goneSheets,
     words: new Set(goneTables),
     cells: [own],
-    sentences: leftOut.person,
+    person: leftOut.person,
   };
   return found({
     kept,

@@ -150,12 +150,13 @@ test('words of the file format are not taken for what is left out', async () => 
   expect(copy.bytes.length).toBeGreaterThan(1000);
 });
 
-test('without the person no sentence of ours is left, no number that tells the score, and no author', async () => {
+test('without the person no sentence of ours is left, nothing that tells score or zone, and no author', async () => {
   const bytes = withCells(
     {
       'Programs!M2': ['_xldudf_BACKSTOP_RISKZONE_WHY(Score,"IM")', 'Yellow: 77001 is near'],
       'Programs!M3': ['_xldudf_BACKSTOP_STEP2GAP(Secret!A1,"IM")', '77002'],
       'Programs!M4': ['_xldudf_BACKSTOP_RISKZONE(Secret!A1,"IM")', 'Yellow'],
+      'Programs!M5': ['_xldudf_BACKSTOP_BUCKET(Secret!A1,250)', 'Reach'],
       'Secret!A1': ['', '77003'],
     },
     (parts) => {
@@ -165,9 +166,10 @@ test('without the person no sentence of ours is left, no number that tells the s
   );
   const copy = await made(bytes, { sheets: ['Secret'], person: true });
   const text = textOf(copy.bytes);
-  for (const gone of ['77001', '77002', '77003', 'Robin Applicant']) expect(text).not.toContain(gone);
-  expect(text).toContain('<v>Yellow</v>');
-  expect(copy).toMatchObject({ values: 1, emptied: 2 });
+  for (const gone of ['77001', '77002', '77003', 'Yellow', 'Robin Applicant'])
+    expect(text).not.toContain(gone);
+  expect(text).toContain('<v>Reach</v>');
+  expect(copy).toMatchObject({ values: 1, emptied: 3 });
 });
 
 test('a workbook with a data model is refused when anything is left out, and copied when nothing is', async () => {

@@ -38,7 +38,7 @@ export interface PressureReading {
   readonly result: PressureResult;
   /** A failure that no other strength makes up for. */
   readonly alarm: boolean;
-  /** What was counted: programs, or regions. */
+  /** What was counted: programs, or states. */
   readonly count: number;
   /** The programs of which the list says enough to count them. */
   readonly known: number;
@@ -147,6 +147,7 @@ function bothKinds(rows: readonly PressureRow[], rules: PressureRules): Judged {
   return { ...scarcer, kinds: { academic: academic.count, community: community.count } };
 }
 
+/** States stand for regions: a list says in which state a program is, and no article draws the borders of regions. */
 function regionsOf(rows: readonly PressureRow[], { regions }: PressureRules): Judged {
   const states = rows.flatMap(({ state }) => {
     const name = state?.trim().toLowerCase();
@@ -158,10 +159,12 @@ function regionsOf(rows: readonly PressureRow[], { regions }: PressureRules): Ju
   return { result, count, known: states.length };
 }
 
+/** None at all fails; few are noticed, as the articles name no share. */
 function usualRange(rows: readonly PressureRow[], { usualRangeOver }: PressureRules): Judged {
-  const { count, known } = tally(rows.map(({ bucket }) => bucket && bucket !== 'Reach'));
-  const result = known === 0 ? 'not known' : count * 100 > usualRangeOver.value * known ? 'pass' : 'amber';
-  return { result, count, known };
+  const answers = rows.map(({ bucket }): Known => bucket && bucket !== 'Reach');
+  const { count, known } = tally(answers);
+  if (count === 0) return { result: known === 0 || known < rows.length ? 'not known' : 'fail', count, known };
+  return { result: count * 100 > usualRangeOver.value * known ? 'pass' : 'amber', count, known };
 }
 
 /** The articles name no number of friendly programs: shown, and never held against a list. */

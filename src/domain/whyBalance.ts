@@ -59,7 +59,7 @@ const UNJUDGED: Readonly<Record<Unjudged, string>> = {
   stronger: 'where you are among the stronger',
   safety: 'safeties by score',
   variety: 'big names and sought-after places',
-  regions: 'regions',
+  regions: 'states',
   'usual range': 'the usual range',
   friendly: 'friendly programs',
   extremes: 'extreme reaches',
@@ -142,7 +142,7 @@ export function pressureText(reading: PressureReading, rules: Rules = RULES): st
       { rule: 'R-463', source: 'D2:367 D1:63', standing: 'stated' },
     ],
     regions: [
-      `${reading.count} regions, of ${reading.known} programs whose state is known`,
+      `${reading.count} ${reading.count === 1 ? 'state' : 'states'}, of ${reading.known} programs whose state is known`,
       pressure.regions,
     ],
     'usual range': [`Realistic or Safety: ${outOf(reading)}`, pressure.usualRangeOver],

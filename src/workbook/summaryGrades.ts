@@ -22,7 +22,7 @@ const TESTS: readonly (readonly [PressureTest, heading: string])[] = [
   ['stronger', 'Stronger, R-453'],
   ['safety', 'Safety, R-454'],
   ['variety', 'Variety, R-463'],
-  ['regions', 'Regions, R-473'],
+  ['regions', 'States, R-473'],
   ['extremes', 'Extreme, R-466'],
 ];
 

@@ -103,6 +103,14 @@ test('R-472: more than half of the list lies in the usual range', () => {
   expect(result('usual range', barely)).toBe('pass');
 });
 
+test('R-472: none in the usual range fails, unless a program without a bucket could be one', () => {
+  expect(reading('usual range', times(3, { bucket: 'Reach' } as const))).toMatchObject({
+    result: 'fail',
+    alarm: false,
+  });
+  expect(result('usual range', [{ bucket: 'Reach' }, {}])).toBe('not known');
+});
+
 test('R-416: no number of friendly programs is asked for', () => {
   expect(result('friendly', [{ friendly: false }])).toBe('not known');
   expect(result('friendly', [{ friendly: true }, {}])).toBe('pass');

@@ -208,11 +208,11 @@ test('every pressure test has its word, its figures and its rule', async () => {
   const items = within(section)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
-  await within(section).findByText(/regions, of 2 programs/);
+  await within(section).findByText(/1 state, of 2 programs/);
   const item = (name: string) => within(section).getByText(name).closest('li')?.textContent;
   expect(items.length).toBeGreaterThan(8);
   expect(item('More than big names')).toMatch(/Alarm.*0 of 2 programs.*R-463/);
-  expect(item('Several regions')).toMatch(/Barely1 regions.*R-473/);
+  expect(item('Several states')).toMatch(/Barely1 state.*R-473/);
   expect(item('Academic and community')).toMatch(/Not met2 academic and 0 community.*R-453/);
   expect(item('Safeties by score')).toMatch(/Alarm.*R-454/);
 });

@@ -10,7 +10,7 @@ export interface PressureRules {
   readonly stronger: { readonly minimum: Figure; readonly better: Figure };
   /** safeties by score. */
   readonly safeties: Figure;
-  /** R-473: regions under which a list stands on one leg. */
+  /** R-473: regions, counted as states, under which a list stands on one leg. */
   readonly regions: Figure;
   /** percent of the list that should lie in the usual range; more than this. */
   readonly usualRangeOver: Figure;

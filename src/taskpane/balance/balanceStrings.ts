@@ -138,7 +138,7 @@ export const balanceStrings = {
     stronger: 'Among the stronger',
     safety: 'Safeties by score',
     variety: 'More than big names',
-    regions: 'Several regions',
+    regions: 'Several states',
     'usual range': 'In your usual range',
     friendly: 'Friendly programs',
     extremes: 'No extreme reaches',

@@ -87,7 +87,7 @@ export const PRESSURE_NAMES: ChapterNames<PressureRules> = {
       better: 'Programs where you are among the stronger, better',
     },
     safeties: 'Safeties by score, at least',
-    regions: 'Regions, at least',
+    regions: 'States, as regions, at least',
     usualRangeOver: 'Percent of the list in your usual range, more than',
     dreamShareFrom: 'Percent of all applications in a Red dream field from which it is an alarm',
     longShots: {

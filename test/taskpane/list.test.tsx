@@ -163,13 +163,14 @@ test('a score is typed and saved with Enter, and digits in its field answer noth
   ]);
 });
 
-test('accepted hints are written beside the list and classified again, singly', async () => {
+test('every hint is ticked at first, and one that is left out is not accepted with the others', async () => {
   const { pane, user } = await openResults();
   expect(
     screen.getByRole('heading', { name: '2 rows could be labeled by what the name suggests' }),
   ).toBeTruthy();
   await user.click(screen.getByText('Look at them first'));
-  await user.click(screen.getByRole('checkbox', { name: /University of Ashford/ }));
+  expect(screen.getByRole('button', { name: 'Accept 2 and classify again' })).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /Cedar County/, checked: true }));
   await user.click(screen.getByRole('button', { name: 'Accept 1 and classify again' }));
   await screen.findByText('4 of 6 rows labeled.', { selector: 'strong' });
   expect(pane.writeAnswers.mock.lastCall?.[0]).toEqual([

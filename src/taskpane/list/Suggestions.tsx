@@ -15,10 +15,12 @@ interface SuggestionsProps {
 
 const words = listStrings.suggestions;
 
-/** Kinds that only a program's name hints at (R-468a): what accepting them would settle, to be done at once or one by one. */
+/** Kinds that only a program's name hints at (R-468a): what accepting them would settle, to be done for all at once or for those left ticked. */
 export function Suggestions({ rows, busy, onAccept }: SuggestionsProps) {
   const heading = useId();
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(
+    () => new Set(rows.map(({ reading }) => reading.index)),
+  );
   const toggle = (index: number) => {
     const next = new Set(chosen);
     if (!next.delete(index)) next.add(index);

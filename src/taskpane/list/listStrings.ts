@@ -18,7 +18,7 @@ export const listStrings = {
 
   suggestions: {
     title: (n: number) => `${rows(n)} could be labeled by what the name suggests`,
-    help: 'The list does not say what kind of program these are, but their names do: university, community and so on. A suggestion counts only once you accept it. (R-468a)',
+    help: 'In these rows your list does not say what kind of program it is, but the name hints at it: university or community. A suggestion counts only once you accept it. (R-468a)',
     acceptAll: 'Accept all',
     look: 'Look at them first',
     acceptChosen: (n: number) =>

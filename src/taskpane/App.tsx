@@ -16,6 +16,7 @@ import { useRulesNews } from './rules/useRulesNews';
 import { strings } from './strings';
 import { useKeptFocus } from './useKeptFocus';
 import { useProfile } from './useProfile';
+import { useRunProblem } from './useRunProblem';
 import { useWhileShown } from './useWhileShown';
 
 // Remembered, so that a long list is not drawn again with each key that is pressed in the profile.
@@ -38,9 +39,9 @@ const DecidePanel = lazy(() =>
 export function App({ pane }: { readonly pane: PaneOperations }) {
   const [tab, setTab] = useState<Tab>('profile');
   const [opened, setOpened] = useState<readonly Tab[]>(['profile']);
-  const [outcome, setOutcome] = useState<Outcome<ClassifyReport>>();
   const [report, setReport] = useState<ClassifyReport>();
   const profile = useProfile(pane);
+  const [problem, setProblem] = useRunProblem(profile);
   useKeptFocus();
   const profileOfList = useWhileShown(profile.profile, tab === 'list');
   const profileOfBalance = useWhileShown(profile.profile, tab === 'balance');
@@ -52,15 +53,18 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
     setOpened((before) => (before.includes(next) ? before : [...before, next]));
   }, []);
 
-  const take = useCallback((next: Outcome<ClassifyReport>) => {
-    setOutcome(next);
-    if (next.ok) setReport(next.value);
-  }, []);
+  const take = useCallback(
+    (next: Outcome<ClassifyReport>) => {
+      setProblem(next.ok ? undefined : next.problem);
+      if (next.ok) setReport(next.value);
+    },
+    [setProblem],
+  );
 
   const forget = useCallback(() => {
-    setOutcome(undefined);
+    setProblem(undefined);
     setReport(undefined);
-  }, []);
+  }, [setProblem]);
 
   useEffect(
     () =>
@@ -84,7 +88,6 @@ export function App({ pane }: { readonly pane: PaneOperations }) {
     }, []),
   );
 
-  const problem = outcome?.ok === false ? outcome.problem : undefined;
   const screens: Readonly<Record<Tab, ReactNode>> = {
     profile: <ProfilePanel pane={pane} {...profile} met={report !== undefined} onNext={() => open('list')} />,
     list: (

@@ -299,6 +299,22 @@ test('a missing score leads back to the profile', async () => {
   expect(screen.getByRole('tab', { name: 'Profile' }).getAttribute('aria-selected')).toBe('true');
 });
 
+test('what stood in the way goes once the profile has changed, and not by a look at another screen', async () => {
+  const { user } = await openList({
+    classifyList: () => Promise.resolve({ ok: false, problem: { code: 'score-missing' } }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Classify' }));
+  await screen.findByText(/There is no Step 2 CK score/);
+  await user.click(screen.getByRole('button', { name: 'Go to Profile' }));
+  await user.click(screen.getByRole('tab', { name: 'List' }));
+  expect(screen.getByText(/There is no Step 2 CK score/)).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: 'Profile' }));
+  await user.type(screen.getByDisplayValue('238'), '{Backspace}9');
+  await user.click(screen.getByRole('tab', { name: 'List' }));
+  expect(screen.getByRole('button', { name: 'Classify' })).toBeTruthy();
+  expect(screen.queryByText(/There is no Step 2 CK score/)).toBeNull();
+});
+
 test('a refusal in the middle of writing does not promise that nothing was changed', async () => {
   const { user } = await openList({
     classifyList: () => Promise.resolve({ ok: false, problem: { code: 'session-lost' } }),

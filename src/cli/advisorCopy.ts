@@ -64,6 +64,12 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
     `Formulas of Backstop that are values now: ${copy.values}`,
     ...(sheets.length > 0 ? [`Sheets left out: ${sheets.join(', ')}`] : []),
     ...(columns.length > 0 ? [`Columns left out: ${columns.join(', ')}`] : []),
+    ...(copy.isProfileOut
+      ? [
+          'With the profile went the zone of the score, how many programs are advised, and the whole Why column.',
+          'The labels and the grade stay, because they are the list’s. They hint at the score.',
+        ]
+      : []),
     ...(copy.comments > 0 ? [`Comments left out: ${copy.comments}`] : []),
     ...(copy.emptied > 0 ? [`Cells emptied because they work on what was left out: ${copy.emptied}`] : []),
     ...(copy.rules.length > 0

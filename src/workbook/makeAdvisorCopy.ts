@@ -1,6 +1,7 @@
 import { found, type Outcome, refused } from '../domain/outcome';
 import { adviseBrief } from './advisorCopy/adviseBrief';
 import { briefFacts } from './advisorCopy/briefFacts';
+import { copyFileName } from './advisorCopy/copyFileName';
 import { TRUST_KEY } from './advisorCopy/dropSettings';
 import { type CopyMade, makeCopy } from './advisorCopy/makeCopy';
 import type { RuleTakenOut } from './advisorCopy/freezeRules';
@@ -25,6 +26,8 @@ export interface AdvisorCopy extends CopyMade {
   readonly leftOut: { readonly sheets: readonly string[]; readonly columns: readonly string[] };
   /** Whether the profile was left out: labels and the grade of the list stay, and hint at the score. */
   readonly isProfileOut: boolean;
+  /** A name to save it under. */
+  readonly fileName: string;
 }
 
 /**
@@ -36,6 +39,7 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
   const { without = {}, signal } = request;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
   const read = await runExcel(async (context) => {
+    const workbook = context.workbook.load('name');
     const source = await readForCopy(context, request);
     if (!source.ok) return source;
     const plan = await leftOutOfPlan(context, source.value, without);
@@ -44,11 +48,11 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
       sheets: told.sheets,
       cells: [...plan, ...told.cells],
     });
-    return left.ok ? found({ source: source.value, ...left.value }) : left;
+    return left.ok ? found({ source: source.value, workbook: workbook.name, ...left.value }) : left;
   });
   if (!read.ok) return read;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
-  const { source, leftOut, columns, hidden } = read.value;
+  const { source, workbook, leftOut, columns, hidden } = read.value;
   const bytes = await copyWorkbookBytes(signal);
   if (!bytes.ok) return bytes;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
@@ -69,6 +73,7 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
     list: `${source.list.sheet}!${source.list.address}`,
     leftOut: { sheets: leftOut.sheets, columns },
     isProfileOut: without.profile ?? false,
+    fileName: copyFileName(workbook),
   });
 }
 

@@ -22,7 +22,8 @@ it('makes an advisor’s copy beside a classified file, and never writes over it
   const before = readFileSync(list);
   const made = runCommand('advisorCopy', list, '--without', 'profile,column=Cutoff');
   expect(made).toMatchObject({ status: 0, stderr: '' });
-  expect(made.stdout).toContain('Columns left out: Cutoff');
+  expect(made.stdout).toContain('Columns left out: Cutoff, Why');
+  expect(made.stdout).toContain('They hint at the score.');
   const text = [...partsOf(new Uint8Array(readFileSync(inFolder('list.advisor.xlsx')))).values()].join('\n');
   expect(text).toContain('Advisor brief');
   expect(text).not.toContain('241 is');
@@ -57,5 +58,13 @@ it('sets a review beside the list and takes over what is accepted, into a new fi
   const text = [...partsOf(new Uint8Array(readFileSync(inFolder('list.reviewed.xlsx')))).values()].join('\n');
   expect(text).toMatch(/Dr. Lee, \d{4}-\d\d-\d\d: moved away/);
   expect(runCommand('review', mine, theirs, '--out', theirs)).toMatchObject({ status: 1, stdout: '' });
+  const unsigned = inFolder('unsigned.xlsx');
+  writeFileSync(
+    unsigned,
+    fillReview(new Uint8Array(readFileSync(inFolder('list.advisor.xlsx'))), answers, ''),
+  );
+  const again = [mine, unsigned, '--accept', 'all', '--out', inFolder('again.xlsx')];
+  expect(runCommand('review', ...again).stderr).toContain('--who NAME');
+  expect(runCommand('review', ...again, '--who', 'Dr. Alder')).toMatchObject({ status: 0, stderr: '' });
   expect([readFileSync(mine), readFileSync(theirs)]).toEqual(before);
 }, 240_000);

@@ -63,6 +63,7 @@ test('what was taken out of the copy is said, and what to look at before it is s
     list: 'Programs!A3:E9',
     leftOut: { sheets: ['Diary'], columns: ['Why'] },
     isProfileOut: true,
+    fileName: 'My list for an advisor.xlsx',
     values: 3,
     unlinked: 2,
     emptied: 0,
@@ -82,6 +83,8 @@ test('what was taken out of the copy is said, and what to look at before it is s
     /^One link to what is left out/,
     /^2 formulas, queries or pivot tables that read other files are values/,
     'Macros are taken out.',
+    'Left out: Diary, Why.',
+    /^The labels and the grade of the list are in the copy, and they hint at your score/,
     /^Look at these before you send it.*: one picture, xl\/customProperty1.bin\.$/,
     /name a folder of your computer: xl\/connections.xml/,
   ])
@@ -208,4 +211,21 @@ test('a refused freeze is told in a sentence', async () => {
   });
   await user.click(await screen.findByRole('button', { name: 'Freeze' }));
   await screen.findByText(/“Diary” is protected/);
+});
+
+test('whoever leaves the profile out is told before that the labels stay, and hint at the score', async () => {
+  const { user } = await openShare();
+  const profile = await screen.findByRole('checkbox', { name: /^The profile.*zone.*whole Why column/ });
+  expect(screen.queryByText(/^The labels and the grade stay/)).toBeNull();
+  await user.click(profile);
+  expect(screen.getByText(/^The labels and the grade stay.*hint at your score/)).toBeTruthy();
+});
+
+test('when the advisor did not sign, the name is asked for before anything is taken over', async () => {
+  const unsigned = { ...REVIEW, reviewer: '' };
+  const { user } = await openShare({ readReview: () => Promise.resolve(found(unsigned)) });
+  await user.upload(screen.getByLabelText('Returned workbook'), file);
+  const name = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Name of the advisor/ });
+  expect([name.required, name.value]).toEqual([true, '']);
+  expect(screen.getByText(/^The advisor did not sign/)).toBeTruthy();
 });

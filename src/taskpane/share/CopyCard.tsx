@@ -85,6 +85,7 @@ export function CopyCard({ pane, shown }: { readonly pane: PaneOperations; reado
         chosen={parts}
         onChoose={setParts}
       />
+      {parts.includes('profile') && <p className="quiet small">{words.labelsStay}</p>}
       <Choices
         label={words.sheets}
         options={choices.sheets.map((name) => ({ key: name, name }))}
@@ -117,7 +118,7 @@ export function CopyCard({ pane, shown }: { readonly pane: PaneOperations; reado
           <Button appearance="primary" onClick={() => void open(copy.bytes)}>
             {words.open}
           </Button>
-          <Button onClick={() => saveFile(copy.bytes, words.fileName)}>{words.save}</Button>
+          <Button onClick={() => saveFile(copy.bytes, copy.fileName)}>{words.save}</Button>
         </div>
       )}
     </section>
@@ -127,6 +128,7 @@ export function CopyCard({ pane, shown }: { readonly pane: PaneOperations; reado
 function linesOf({
   values,
   leftOut,
+  isProfileOut,
   emptied,
   comments,
   rules,
@@ -147,6 +149,7 @@ function linesOf({
   return [
     words.made(values),
     ...(names.length > 0 ? [words.left(names)] : []),
+    ...(isProfileOut ? [report.labelsStay] : []),
     ...(emptied > 0 ? [words.emptied(emptied)] : []),
     ...(comments > 0 ? [words.comments(comments)] : []),
     ...(rules.length > 0 ? [words.rules(rules.map(ruleText))] : []),

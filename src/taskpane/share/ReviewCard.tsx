@@ -140,7 +140,7 @@ export function ReviewCard({ pane }: { readonly pane: PaneOperations }) {
               <Button onClick={() => setChosen(review.changed.map(({ index }) => String(index)))}>
                 {words.all}
               </Button>
-              <Field label={words.who}>
+              <Field label={words.who} required hint={review.reviewer === '' ? words.unsigned : undefined}>
                 <Input value={who} onChange={(_event, { value }) => setWho(value)} />
               </Field>
               <Button

@@ -6,7 +6,9 @@ export const shareStrings = {
   copy: {
     title: 'Advisor copy',
     leaveOut: 'Leave out of the file',
-    profile: 'The profile, your answers (letter writers too), and every sentence that names the score',
+    profile:
+      'The profile, your answers (letter writers too), the score’s zone, how many to apply to, the whole Why column, and every sentence that names the score',
+    labelsStay: 'The labels and the grade stay, because they are the list’s. They hint at your score.',
     confidential: 'What you told in confidence: flags, visa and notes of the profile',
     wellBeing: 'Well-being rows of the plan',
     notes: 'Notes: of the list, plan, answers and profile, reasons of overrides, and all comments',
@@ -18,7 +20,6 @@ export const shareStrings = {
     again: 'Your workbook stays as it is.',
     open: 'Open the copy',
     save: 'Save it as a file',
-    fileName: 'advisor-copy.xlsx',
     made: (values: number) =>
       `The copy is made. ${values === 0 ? 'It holds no formula of Backstop.' : `${values} formulas of Backstop are values in it.`}`,
     left: (names: readonly string[]) => `Left out: ${names.join(', ')}.`,
@@ -46,6 +47,7 @@ export const shareStrings = {
     notCounted: 'not counted',
     all: 'Choose all',
     who: 'Name of the advisor',
+    unsigned: 'The advisor did not sign. Type the name before you take answers over.',
     take: (count: number) => `Take over ${count}`,
     taken: (count: number) => `${count} taken over into Override, with name, date and reason.`,
     nothing: 'Nothing differs from your list.',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import functions from '../../../assets/functions.json';
 import type { BookData } from '../../../src/host/book/bookData';
 import { readWorkbook } from '../../../src/host/files/readWorkbook';
+import { FormulaJudge, NOTHING_GONE } from '../../../src/workbook/advisorCopy/formulaVerdict';
 import type { CellValue } from '../../../src/workbook/cellGrid';
 import type { StoredProfile } from '../../../src/workbook/storedProfile';
 import { partsOf } from '../../host/files/partsOf';
@@ -106,4 +108,19 @@ test('a summary in which rows were moved is left out whole, because its cells ca
   expect([...sheets.keys()]).not.toContain('Backstop Summary');
   expect(made.leftOut.sheets).toContain('Backstop Summary');
   expect(told(sheets)).toEqual([]);
+});
+
+/** What a function of ours is asked about the applicant; `labels` and the like are of the list. */
+const OF_PERSON = /step2|zone|^score$|^metric$|^range$/i;
+
+/** A label is meant to be shown. */
+test('every function that is asked about the applicant is emptied with the profile, and no other', () => {
+  const judge = new FormulaJudge({ ...NOTHING_GONE, person: true }, new Set());
+  const told = functions.functions
+    .filter(({ id }) => !id.endsWith('WHY'))
+    .map(({ id, parameters }) => [
+      id,
+      parameters.some(({ name }) => OF_PERSON.test(name)) && id !== 'BUCKET' ? 'empty' : 'value',
+    ]);
+  expect(told.map(([id = '']) => [id, judge.verdict(`_xldudf_BACKSTOP_${id}(A1)`, 'List')])).toEqual(told);
 });

@@ -2,6 +2,7 @@
 import { knowRules } from '../functions/register';
 import { explain } from '../domain/explain';
 import { balanceOf } from '../domain/balance';
+import { findSpecialty } from '../domain/specialties';
 import { whyRules } from '../domain/whyNorms';
 import { answerTask } from '../workbook/answerTask';
 import { classifyList } from '../workbook/classifyList';
@@ -50,6 +51,7 @@ const operations = {
   endFirstRun,
   explain,
   findLists,
+  findSpecialty,
   freezeFormulas,
   makeAdvisorCopy,
   onPlanChanged,

@@ -5,7 +5,7 @@ import { classifyReportLines } from './classifyReportLines';
 import { openAddin } from './openAddin';
 
 const USAGE =
-  'npm run classify -- list.xlsx [--sheet NAME] [--list ADDRESS] [--step2 N] [--dream S] [--specialty S] [--profile file.json] [--accept-suggestions] [--out FILE]';
+  'npm run classify -- list.xlsx [--sheet NAME] [--list ADDRESS] [--step2 N] [--dream S] [--backup S] [--specialty S] [--profile file.json] [--accept-suggestions] [--out FILE]';
 
 /** Presses Classify over a file: saves the labeled workbook beside it and prints what an advisor asks first. */
 async function classify(args: readonly string[]): Promise<void> {
@@ -19,6 +19,7 @@ async function classify(args: readonly string[]): Promise<void> {
           list: { type: 'string' },
           step2: { type: 'string' },
           dream: { type: 'string' },
+          backup: { type: 'string' },
           specialty: { type: 'string' },
           profile: { type: 'string' },
           'accept-suggestions': { type: 'boolean' },
@@ -37,12 +38,18 @@ async function classify(args: readonly string[]): Promise<void> {
   const orRefuse = <T>(outcome: Parameters<typeof valueOf<T>>[1]): T => valueOf(addin, outcome, USAGE);
   if (values.sheet !== undefined) orRefuse(await backstop.showSheet(values.sheet));
   const kept = orRefuse(await backstop.readProfile());
+  for (const option of ['dream', 'backup'] as const) {
+    const given = values[option];
+    const named = given === undefined ? undefined : backstop.findSpecialty(given);
+    if (named?.ok === false) throw new Refusal(`--${option}: ${backstop.explain(named.problem)}`);
+  }
   const profile = orRefuse(
     backstop.readProfileFile({
       ...kept,
       ...given,
       ...(values.step2 === undefined ? {} : { step2: values.step2 }),
       ...(values.dream === undefined ? {} : { dream: values.dream }),
+      ...(values.backup === undefined ? {} : { backup: values.backup }),
     }),
   );
   const run = (specialty: string | undefined) =>

@@ -52,7 +52,9 @@ function balanceLines(
             `${bucket} ${counts[bucket]} (${percent(mix.value.shares[bucket])}, target ${percent(targetShares[bucket])})`,
         )
         .join(', ')
-    : explain(mix.problem);
+    : mix.problem.code === 'labels-missing'
+      ? `no program has a label yet, so there are no shares${unknown > 0 ? ' (the rows below say what is missing)' : ''}`
+      : explain(mix.problem);
   const needed = count.ok
     ? `${programs} in the list, ${count.value.min}–${count.value.max}${count.value.open ? '+' : ''} recommended: ${verdict ?? ''}`
     : explain(count.problem);

@@ -83,6 +83,10 @@ it('takes a list without a specialty column as one of the dream, says so, and le
   expect(status).toBe(0);
   expect(stdout).toContain('No column names a specialty, so every row was taken as Derm.');
   expect(stdout).toContain('Labeled: 0 of 140');
+  expect(stdout).toContain(
+    'Dermatology (Green): no program has a label yet, so there are no shares (the rows below say what is missing); ? 140',
+  );
+  expect(stdout).not.toContain('Classify the list');
   expect(stdout).toMatch(
     /\d+ more could be labeled by what their names suggest.* run it again with --accept-suggestions\./,
   );
@@ -113,6 +117,20 @@ it('takes the profile from a file, and the score of the command line over it', a
   );
 });
 
+it('takes the backup field into the profile as it takes the dream', async () => {
+  const args = [inFolder('derm.xlsx'), '--dream', 'Derm', '--backup', 'IM', '--step2', '251'];
+  const { status, stderr } = run('classify', ...args, '--out', inFolder('dual.xlsx'));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const sheet = (await read('dual.xlsx')).sheets.find(({ name }) => name === 'Backstop Profile');
+  const rows = [...(sheet?.cells.values() ?? [])].map((row) => [row.get(0)?.value, row.get(1)?.value]);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['Dream specialty', 'Derm'],
+      ['Backup specialty', 'IM'],
+    ]),
+  );
+});
+
 it.each([
   ['a missing file', ['nowhere.xlsx'], 'There is no file nowhere.xlsx. Check the name and the folder.'],
   ['no file', [], 'Give one workbook. Usage: npm run classify'],
@@ -128,6 +146,11 @@ it.each([
     'an unknown specialty',
     ['derm.xlsx', '--step2', '250', '--specialty', 'Wizardry'],
     '“Wizardry” is not a specialty that Backstop knows.',
+  ],
+  [
+    'an unknown backup field',
+    ['derm.xlsx', '--step2', '250', '--specialty', 'Derm', '--backup', 'Wizardry'],
+    '--backup: “Wizardry” is not a specialty that Backstop knows.',
   ],
   [
     'a sheet without a list',

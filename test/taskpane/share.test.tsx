@@ -219,6 +219,7 @@ test('whoever leaves the profile out is told before that the labels stay, and hi
   expect(screen.queryByText(/^The labels and the grade stay/)).toBeNull();
   await user.click(profile);
   expect(screen.getByText(/^The labels and the grade stay.*hint at your score/)).toBeTruthy();
+  expect(screen.queryByText(/^The plan stays too/)).toBeNull();
 });
 
 test('when the advisor did not sign, the name is asked for before anything is taken over', async () => {
@@ -228,4 +229,13 @@ test('when the advisor did not sign, the name is asked for before anything is ta
   const name = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Name of the advisor/ });
   expect([name.required, name.value]).toEqual([true, '']);
   expect(screen.getByText(/^The advisor did not sign/)).toBeTruthy();
+});
+
+test('whoever leaves the profile out is told that a plan stays, until its sheet is left out', async () => {
+  const choices = { sheets: ['Backstop Plan'], columns: [] };
+  const { user } = await openShare({ readShareChoices: () => Promise.resolve(found(choices)) });
+  await user.click(await screen.findByRole('checkbox', { name: /^The profile/ }));
+  expect(await screen.findByText(/^The plan stays too/)).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Backstop Plan' }));
+  expect(screen.queryByText(/^The plan stays too/)).toBeNull();
 });

@@ -4,6 +4,7 @@ import { objectText } from '../../workbook/advisorCopy/objectText';
 import { ruleText } from '../../workbook/advisorCopy/freezeRules';
 import type { AdvisorCopy } from '../../workbook/makeAdvisorCopy';
 import type { ShareChoices } from '../../workbook/readShareChoices';
+import { PLAN_SHEET } from '../../workbook/sheetNames';
 import { useAnnounce } from '../announcer';
 import { Button } from '../controls';
 import { Notice } from '../Notice';
@@ -86,6 +87,9 @@ export function CopyCard({ pane, shown }: { readonly pane: PaneOperations; reado
         onChoose={setParts}
       />
       {parts.includes('profile') && <p className="quiet small">{words.labelsStay}</p>}
+      {parts.includes('profile') && choices.sheets.includes(PLAN_SHEET) && !sheets.includes(PLAN_SHEET) && (
+        <p className="quiet small">{words.planStays}</p>
+      )}
       <Choices
         label={words.sheets}
         options={choices.sheets.map((name) => ({ key: name, name }))}

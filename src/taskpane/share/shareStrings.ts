@@ -9,6 +9,8 @@ export const shareStrings = {
     profile:
       'The profile, your answers (letter writers too), the score’s zone, how many to apply to, the whole Why column, and every sentence that names the score',
     labelsStay: 'The labels and the grade stay, because they are the list’s. They hint at your score.',
+    planStays:
+      'The plan stays too, and its tasks tell whether you apply again. Choose its sheet below to leave it out.',
     confidential: 'What you told in confidence: flags, visa and notes of the profile',
     wellBeing: 'Well-being rows of the plan',
     notes: 'Notes: of the list, plan, answers and profile, reasons of overrides, and all comments',

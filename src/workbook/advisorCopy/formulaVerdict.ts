@@ -38,8 +38,8 @@ const MAY_BE_OURS = /BACKSTOP[._]/i;
 /** These answer about the applicant and not about the list: with the profile goes the zone, and what follows from it. */
 const OF_PERSON =
   /[_.](?:RISKZONE|APPCOUNT|NEEDBACKUP|BACKUPCHECK|ALIGN4|STEP2GAP|PROFILECAT|PROFILE|MISSPROFILE|FLAGS|REATTEMPTBAND|STRATEGY|REAPPLY|SPLITCHECK|WHY)$/i;
-/** From what these answer, the score that they were given can be read or worked out. */
-const TELLING = /(?:WHY|STEP2GAP)$/i;
+/** From what these answer, what they were given can be read or worked out. */
+const TELLING = /(?:WHY|STEP2GAP|FLAGS|SPECNAME)$/i;
 /** These reach cells that the formula does not name. */
 const ROVING = /^(?:INDIRECT|OFFSET)$/i;
 const MAY_ROVE = /INDIRECT|OFFSET/i;

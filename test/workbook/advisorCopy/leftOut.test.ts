@@ -172,6 +172,17 @@ test('without the person no sentence of ours is left, nothing that tells score o
   expect(copy).toMatchObject({ values: 1, emptied: 3 });
 });
 
+test('a function that says again what it was given keeps nothing of what is left out', async () => {
+  const bytes = withCells({
+    'Programs!M2': ['_xldudf_BACKSTOP_FLAGS(Secret!A1)', '77001 fails'],
+    'Programs!M3': ['_xldudf_BACKSTOP_SPECNAME(Secret!A2)', 'Internal 77002'],
+    'Programs!M4': ['_xldudf_BACKSTOP_BUCKET(Secret!A3,250)', 'Reach'],
+  });
+  const copy = await made(bytes, { sheets: ['Secret'] });
+  for (const gone of ['77001', '77002']) expect(textOf(copy.bytes)).not.toContain(gone);
+  expect(copy).toMatchObject({ values: 1, emptied: 2 });
+});
+
 test('a workbook with a data model is refused when anything is left out, and copied when nothing is', async () => {
   const bytes = withCells({}, (parts) => {
     parts.put(

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { openFile, outputFile, parsed, Refusal, runCommand, valueOf, writeNew } from './commandLine';
-import { PLAN_SHEET } from '../workbook/sheetNames';
 import type { Without } from '../workbook/without';
 import { openAddin } from './openAddin';
 
@@ -69,9 +68,9 @@ async function advisorCopy(args: readonly string[]): Promise<void> {
       ? [
           'With the profile went the zone of the score, how many programs are advised, and the whole Why column.',
           'The labels and the grade stay, because they are the list’s. They hint at the score.',
-          ...(book.sheet(PLAN_SHEET) && !sheets.includes(PLAN_SHEET)
+          ...(copy.plan !== undefined
             ? [
-                `The plan stays too, and its tasks tell whether you apply again. --without "sheet=${PLAN_SHEET}" leaves it out.`,
+                `The plan stays too, and its tasks tell whether you apply again. --without "sheet=${copy.plan}" leaves it out.`,
               ]
             : []),
         ]

@@ -12,6 +12,7 @@ import { leftOutOfList } from './leftOutOfList';
 import { leftOutOfPlan } from './leftOutOfPlan';
 import { leftOutWithProfile } from './leftOutWithProfile';
 import { type CopyListRequest, type CopySource, readForCopy } from './readForCopy';
+import { PLAN_SHEET } from './sheetNames';
 import { wasCancelled } from './wasCancelled';
 import type { Without } from './without';
 
@@ -26,6 +27,8 @@ export interface AdvisorCopy extends CopyMade {
   readonly leftOut: { readonly sheets: readonly string[]; readonly columns: readonly string[] };
   /** Whether the profile was left out: labels and the grade of the list stay, and hint at the score. */
   readonly isProfileOut: boolean;
+  /** The sheet of the plan, where the copy holds it. */
+  readonly plan?: string;
   /** A name to save it under. */
   readonly fileName: string;
 }
@@ -56,6 +59,7 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
   const bytes = await copyWorkbookBytes(signal);
   if (!bytes.ok) return bytes;
   if (await wasCancelled(signal)) return refused({ code: 'cancelled' });
+  const isPlanIn = source.surveyed.sheetNames.includes(PLAN_SHEET) && !leftOut.sheets.includes(PLAN_SHEET);
   const told = without.profile ? 'none' : without.confidential ? 'open' : 'all';
   const facts = briefFacts(source, told, request.today ?? new Date(), hidden);
   const brief = (takenOut: readonly RuleTakenOut[]) => adviseBrief(facts, takenOut);
@@ -73,6 +77,7 @@ export async function makeAdvisorCopy(request: AdvisorCopyRequest = {}): Promise
     list: `${source.list.sheet}!${source.list.address}`,
     leftOut: { sheets: leftOut.sheets, columns },
     isProfileOut: without.profile ?? false,
+    ...(isPlanIn ? { plan: PLAN_SHEET } : {}),
     fileName: copyFileName(workbook),
   });
 }

@@ -203,6 +203,8 @@ test('the plan’s notes go with the notes, and what it was written for goes wit
   expect(await cells({})).toContain('strategy');
   expect(await cells({ profile: true })).not.toContain('strategy');
   expect(await cells({ profile: true })).toContain('Causes');
+  expect(await copyOf(addin)).toMatchObject({ plan: 'Backstop Plan' });
+  expect((await copyOf(addin, { without: { sheets: ['backstop plan'] } })).plan).toBeUndefined();
 });
 
 test('notes go wherever they stand: beside overrides with who gave them, in the profile, the answers and the brief', async () => {

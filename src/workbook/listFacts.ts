@@ -21,6 +21,7 @@ import { FactColumn } from './factColumn';
 import type { ColumnMeaning } from './foundList';
 import type { ListCells } from './listCells';
 import type { AnswerPart } from './ownColumns';
+import { stateCode } from './usStates';
 
 /** The columns of a list, read, with `specialty` as every row's when the list has no such column. */
 export type ListFacts = ReturnType<typeof listFacts>;
@@ -36,7 +37,7 @@ export function listFacts({ columns, override, answers }: ListCells, specialty?:
     ids: columns.id?.values,
     wholeList: columns.specialty ? undefined : specialty,
     city: read('city', readWords),
-    state: read('state', readWords),
+    state: read('state', readState),
     place: read('cityState', readPlace),
     specialty: read('specialty', readTyped),
     kind: read('kind', (value) => readKind(textOf(value)), 'Kind'),
@@ -96,6 +97,10 @@ function unreadAt({ doubtful }: ListFacts, row: number): readonly string[] | und
 const readWords = (value: CellValue): CellReading<string> =>
   isMissing(value) ? { state: 'missing' } : { state: 'read', value: textOf(value) };
 
+/** A state by its two letters, whichever way it is told, so that Ohio and OH are one. */
+const readState = (value: CellValue): CellReading<string> =>
+  isMissing(value) ? { state: 'missing' } : { state: 'read', value: stateCode(textOf(value)) };
+
 /** As typed, spaces included: the summary counts by the very spelling. */
 const readTyped = (value: CellValue): CellReading<string> =>
   isMissing(value) ? { state: 'missing' } : { state: 'read', value: String(value) };
@@ -107,7 +112,7 @@ function readPlace(value: CellValue): CellReading<readonly string[]> {
     state: 'read',
     value: textOf(value)
       .split(',')
-      .map((part) => part.trim()),
+      .map((part, index) => (index === 1 ? stateCode(part.trim()) : part.trim())),
   };
 }
 

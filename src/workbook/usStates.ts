@@ -64,6 +64,15 @@ export function isState(text: string): boolean {
   return codes.has(plain.toUpperCase()) || names.has(plain.toLowerCase());
 }
 
+const codesByName = new Map(Object.entries(NAMES_BY_CODE).map(([code, name]) => [name.toLowerCase(), code]));
+
+/** The two letters of a state that is told by its name or by its letters, `OH` for `Ohio`; any other text as it is. */
+export function stateCode(text: string): string {
+  const plain = text.trim().replaceAll('.', '');
+  if (codes.has(plain.toUpperCase())) return plain.toUpperCase();
+  return codesByName.get(plain.toLowerCase()) ?? text;
+}
+
 /** Whether the whole text is the full name of a state: `ALABAMA`, not `AL`. */
 export function isStateName(text: string): boolean {
   return names.has(text.trim().replace(/[:.]$/, '').toLowerCase());

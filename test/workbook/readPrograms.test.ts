@@ -46,6 +46,16 @@ test('a list without such columns says nothing of them, and a tie in other words
   expect(wordy).toMatchObject({ tie: undefined, unread: undefined });
 });
 
+test('a state is the same by name, by letters, and beside its city', () => {
+  const rows = read(
+    ['Program', 'State'],
+    ['Ohio', 'oh', 'O.H.', 'Ontario', ''].map((state) => ['Birch Hospital', state]),
+  );
+  expect(rows.map(({ state }) => state)).toEqual(['OH', 'OH', 'OH', 'Ontario', undefined]);
+  const [placed] = read(['Program', 'City, State'], [['Birch Hospital', 'Akron, Ohio']]);
+  expect(placed).toMatchObject({ city: 'Akron', state: 'OH' });
+});
+
 test('whether a program uses signals is not whether one is sent', () => {
   const [row] = read(
     ['Program', 'Type', 'Uses Signals?'],

@@ -56,24 +56,21 @@ const NAMES_BY_CODE: Readonly<Record<string, string>> = {
 };
 
 const codes = new Set(Object.keys(NAMES_BY_CODE));
-const names = new Set(Object.values(NAMES_BY_CODE).map((name) => name.toLowerCase()));
-
-/** Whether the whole text is a state, district or territory, by name or by its two letters. */
-export function isState(text: string): boolean {
-  const plain = text.trim().replaceAll('.', '');
-  return codes.has(plain.toUpperCase()) || names.has(plain.toLowerCase());
-}
-
 const codesByName = new Map(Object.entries(NAMES_BY_CODE).map(([code, name]) => [name.toLowerCase(), code]));
 
-/** The two letters of a state that is told by its name or by its letters, `OH` for `Ohio`; any other text as it is. */
-export function stateCode(text: string): string {
+/** The two letters of a state, district or territory that the whole text names or abbreviates. */
+function codeOf(text: string): string | undefined {
   const plain = text.trim().replaceAll('.', '');
-  if (codes.has(plain.toUpperCase())) return plain.toUpperCase();
-  return codesByName.get(plain.toLowerCase()) ?? text;
+  return codes.has(plain.toUpperCase()) ? plain.toUpperCase() : codesByName.get(plain.toLowerCase());
 }
+
+/** Whether the whole text is a state, district or territory, by name or by its two letters. */
+export const isState = (text: string): boolean => codeOf(text) !== undefined;
+
+/** The two letters of a state that is told by its name or by its letters, `OH` for `Ohio`; any other text as it is. */
+export const stateCode = (text: string): string => codeOf(text) ?? text;
 
 /** Whether the whole text is the full name of a state: `ALABAMA`, not `AL`. */
 export function isStateName(text: string): boolean {
-  return names.has(text.trim().replace(/[:.]$/, '').toLowerCase());
+  return codesByName.has(text.trim().replace(/[:.]$/, '').toLowerCase());
 }

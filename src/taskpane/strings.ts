@@ -141,7 +141,6 @@ export const strings = {
     showSummary: 'Show the summary',
     showBalance: 'See the balance',
     needsLook: (n: number) => `Needs a look: ${rows(n)}`,
-    needsLookHelp: 'Each link goes to its row in the sheet.',
     goTo: (program: string, address: string) => `${program}, go to ${address}`,
     unnamed: 'Row without a name',
     byBucket: 'All rows by bucket',

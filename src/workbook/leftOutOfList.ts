@@ -13,7 +13,7 @@ import type { Without } from './without';
 const NOTES = /\b(?:notes?|comments?|remarks?|thoughts|feelings?|impressions?|gut|pros|cons)\b/;
 
 /** What stays out of a copy, and what the brief has to know of it. */
-export interface LeftOutOfList {
+interface LeftOutOfList {
   readonly leftOut: LeftOut;
   /** By header. */
   readonly columns: readonly string[];

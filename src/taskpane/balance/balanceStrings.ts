@@ -187,7 +187,6 @@ export const balanceStrings = {
       ? '1 hospital is on both lists. Its people may speak with each other.'
       : `${number(n)} hospitals are on both lists. Their people may speak with each other.`,
   noShared: 'No hospital is on both lists.',
-  sharedRows: (hospital: string) => `${hospital}, on both lists`,
   beyondList: 'What no list can show',
   beyond: [
     [

@@ -5,7 +5,7 @@ import type { FormulaVerdict } from './formulaVerdict';
 /** What becomes of a formula of a drawing. */
 export type Verdict = (formula: string) => FormulaVerdict;
 
-export interface ChartFrozen {
+interface ChartFrozen {
   readonly dropped: number;
   /** Whether the chart shows nothing any more: its title and labels would only tell what is not there. */
   readonly isSpent: boolean;
